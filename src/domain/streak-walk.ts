@@ -1,0 +1,194 @@
+/**
+ * The streak engine: one pass over a streak's days gives every number and every day's state. Ten
+ * years are about 3,650 steps, which is less than a tenth of a millisecond, so an edit anywhere
+ * simply walks again. The meaning of each word is in docs/data.md, “Streaks”.
+ */
+import { type DayKey, dayFromEpoch, epochDay, weekdayOfEpoch } from './day';
+import type { AllowancePeriod, DayMark, Streak } from './streak';
+import type { StreakDays } from './streak-days';
+
+export type DayState = 'before' | 'hit' | 'rest' | 'miss' | 'pending' | 'planned' | 'open';
+const STATES: readonly DayState[] = ['before', 'hit', 'rest', 'miss', 'pending', 'planned', 'open'];
+const [HIT, REST, MISS, PENDING, PLANNED, OPEN] = [1, 2, 3, 4, 5, 6] as const;
+
+export interface StreakView {
+  /** Epoch day of the arrays' index 0: the streak's first day. */
+  readonly first: number;
+  /** Index into DayState, one a day, through the later of today, the goal day and the last record. */
+  readonly states: Uint8Array;
+  /** Label of each seal; 0 where there is none. */
+  readonly labels: Uint32Array;
+  readonly hits: Uint16Array;
+  /** Progress in the streak's mode. The next seal is n + 1. */
+  readonly n: number;
+  /** True when today has its seal. */
+  readonly stamped: boolean;
+  /** Number that today's post carries, or carried. */
+  readonly todayLabel: number;
+  readonly current: number;
+  readonly best: number;
+  readonly total: number;
+  /** Today is pending and a run is alive. */
+  readonly atRisk: boolean;
+  readonly runway: number;
+  /** First day without anything ready, or null for a finished streak. */
+  readonly gapDay: DayKey | null;
+  /** Day on which n reaches the goal when every non-rest day from today on is hit. */
+  readonly expectedFinish: DayKey;
+  /** Day whose seal reached the goal, or null. */
+  readonly finishedOn: DayKey | null;
+}
+
+/** Walks a streak's days. `today` is the creator's day; nothing after it counts. */
+export function walk(streak: Streak, days: StreakDays, today: DayKey): StreakView {
+  const now = epochDay(today) - days.first;
+  const recorded = lastRecord(days);
+  const reach = Math.max(now, recorded, streak.goal - 1) + 1;
+  const off = new Set<number>(streak.offDays);
+  const states = new Uint8Array(reach);
+  const labels = new Uint32Array(reach);
+  let run = 0;
+  let best = 0;
+  let total = 0;
+  let finished = -1;
+  for (let i = 0; i < reach; i++) {
+    const hit = i <= now && (days.hits[i] ?? 0) > 0;
+    const resting =
+      !hit && (days.rests[i] === 1 || (off.size > 0 && off.has(weekdayOfEpoch(days.first + i))));
+    if (hit) {
+      run++;
+      total++;
+      if (run > best) best = run;
+      const label = streak.mode === 'strict' ? run : streak.mode === 'calendar' ? i + 1 : total;
+      labels[i] = label;
+      if (finished < 0 && label >= streak.goal) finished = i;
+      states[i] = HIT;
+    } else if (resting) states[i] = REST;
+    else if (i < now) {
+      run = 0;
+      states[i] = MISS;
+    } else if (i === now) states[i] = PENDING;
+    else states[i] = (days.planned[i] ?? 0) > 0 ? PLANNED : OPEN;
+  }
+  const stamped = states[now] === HIT;
+  const n =
+    streak.mode === 'strict'
+      ? run
+      : streak.mode === 'cumulative'
+        ? total
+        : Math.max(0, stamped ? now + 1 : now);
+  const rests = (i: number) =>
+    i < reach ? states[i] === REST : off.has(weekdayOfEpoch(days.first + i));
+  const { runway, gap } = runwayFrom(days, Math.max(0, stamped ? now + 1 : now), rests);
+  const finish = finished >= 0 ? finished : finishFrom(streak, n, Math.max(0, now), stamped, rests);
+  return {
+    first: days.first,
+    states,
+    labels,
+    hits: days.hits.slice(0, reach),
+    n,
+    stamped,
+    todayLabel: stamped ? (labels[now] as number) : n + 1,
+    current: run,
+    best,
+    total,
+    atRisk: states[now] === PENDING && run > 0,
+    runway,
+    gapDay: finished >= 0 ? null : dayFromEpoch(days.first + gap),
+    expectedFinish: dayFromEpoch(days.first + finish),
+    finishedOn: finished >= 0 ? dayFromEpoch(days.first + finished) : null,
+  };
+}
+
+/** Index of the last day with anything recorded; -1 when there is none. */
+function lastRecord({ hits, rests, planned }: StreakDays): number {
+  let last = hits.length - 1;
+  while (last >= 0 && !hits[last] && !rests[last] && !planned[last]) last--;
+  return last;
+}
+
+/** Covered days in a row from index `from`, and the first that is not; rests are skipped. */
+function runwayFrom(
+  days: StreakDays,
+  from: number,
+  rests: (index: number) => boolean,
+): { runway: number; gap: number } {
+  let runway = 0;
+  for (let i = from; ; i++) {
+    if (rests(i)) continue;
+    if ((days.planned[i] ?? 0) === 0) return { runway, gap: i };
+    runway++;
+  }
+}
+
+/** Index of the day on which n reaches the goal, hitting every day that is not a rest. */
+function finishFrom(
+  streak: Streak,
+  n: number,
+  now: number,
+  stamped: boolean,
+  rests: (index: number) => boolean,
+): number {
+  let left = streak.goal - n;
+  for (let i = stamped ? now + 1 : now; ; i++) {
+    if (streak.mode === 'calendar') {
+      if (i >= streak.goal - 1 && !rests(i)) return i;
+    } else if (!rests(i) && --left <= 0) return i;
+  }
+}
+
+export function stateOn(view: StreakView, day: DayKey): DayState {
+  const index = epochDay(day) - view.first;
+  if (index < 0) return 'before';
+  return STATES[view.states[index] ?? OPEN] as DayState;
+}
+
+/** Eligible posts (and manual seal) of a day: the strength of its seal. */
+export function strengthOn(view: StreakView, day: DayKey): number {
+  return view.hits[epochDay(day) - view.first] ?? 0;
+}
+
+/**
+ * The number that a post on `day` carries: its seal's label, today's, or what the day will be when
+ * every day until then is hit. null before the start and on past days without a seal.
+ */
+export function labelOn(
+  view: StreakView,
+  mode: Streak['mode'],
+  day: DayKey,
+  today: DayKey,
+): number | null {
+  const index = epochDay(day) - view.first;
+  const now = epochDay(today) - view.first;
+  if (index < 0) return null;
+  if (view.labels[index]) return view.labels[index] as number;
+  if (index < now) return null;
+  if (mode === 'calendar') return index + 1;
+  let label = view.n;
+  for (let i = Math.max(0, view.stamped ? now + 1 : now); i <= index; i++) {
+    if (i === index || STATES[view.states[i] ?? OPEN] !== 'rest') label++;
+  }
+  return label;
+}
+
+/** Make-up rests already taken in the allowance period that holds `day`. Rests set ahead are free. */
+export function restsTaken(
+  streak: Streak,
+  marks: Iterable<DayMark>,
+  view: StreakView,
+  day: DayKey,
+): number {
+  const { per } = streak.restAllowance;
+  let taken = 0;
+  for (const { streakId, mark, day: on } of marks) {
+    if (streakId !== streak.id || mark.kind !== 'rest' || mark.setOn < on) continue;
+    if (stateOn(view, on) === 'rest' && period(on, per) === period(day, per)) taken++;
+  }
+  return taken;
+}
+
+function period(day: DayKey, per: AllowancePeriod): string {
+  if (per === 'streak') return '';
+  if (per === 'month') return day.slice(0, 7);
+  return `${day.slice(0, 4)} ${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+}

@@ -1,0 +1,118 @@
+/**
+ * The repository: what the rest of the app sees of storage. Reads ask indexes, `commit` is the only
+ * way to write, and `subscribe` hears every commit of this tab and of the others.
+ */
+import type { Change } from '../domain/change';
+import type { DayKey } from '../domain/day';
+import type { Piece } from '../domain/piece';
+import type { Post } from '../domain/post';
+import type { Task } from '../domain/task';
+import type { Boundary } from '../domain/zone';
+import { makeChannel } from './channel';
+import { commit } from './commit';
+import { type Connection, type ConnectionOptions, connect } from './connection';
+import { MIGRATIONS } from './migrations';
+import * as queries from './queries';
+import { type Database, DB_NAME, NO_WRITES } from './schema';
+import { countRecords, isLoss, readSentinel, writeSentinel } from './sentinel';
+
+export type { OpenFailure } from './connection';
+export { OpenError } from './connection';
+export type { Searchable, Start } from './queries';
+
+export interface Repository {
+  start(): Promise<queries.Start>;
+  posts(first: DayKey, last: DayKey, boundary: Boundary): Promise<Post[]>;
+  post(id: string): Promise<Post | null>;
+  postsOfPiece(pieceId: string): Promise<Post[]>;
+  piece(id: string): Promise<Piece | null>;
+  inbox(): Promise<Piece[]>;
+  recentPieces(limit: number): Promise<Piece[]>;
+  doneTasks(since: number): Promise<Task[]>;
+  searchable(): Promise<queries.Searchable>;
+  /** Resolves when the changes are on disk. `now` in epoch milliseconds. Rejects with none written. */
+  commit(changes: readonly Change[], now: number): Promise<void>;
+  /** Hears committed changes, own and other tabs'. Returns the way to stop. */
+  subscribe(listener: (changes: readonly Change[]) => void): () => void;
+  /** All rows of all stores that can be read, for rescue: store name → rows. */
+  dump(): Promise<Record<string, unknown[]>>;
+  close(): void;
+}
+
+/** How an opened database compares with what was last noted. */
+export interface Opened {
+  readonly repository: Repository;
+  /** Records missing against the sentinel's note, or null when nothing is lost. */
+  readonly loss: { readonly noted: number; readonly found: number } | null;
+  /** Takes what is there as the truth from now on. */
+  acceptLoss(): void;
+}
+
+/** Opens the database and compares it with the sentinel. Rejects with OpenError. */
+export async function openRepository(options: ConnectionOptions = {}): Promise<Opened> {
+  // Read first: another tab may commit, and note it, while this one opens.
+  const note = readSentinel();
+  const connection = await connect(options);
+  const schema = (options.migrations ?? MIGRATIONS).length;
+  const mark = await connection.use((db) => db.get('meta', 'writes'));
+  const lost = isLoss(note, mark) || (connection.recreated && note !== null);
+  return {
+    repository: makeRepository(connection, schema, options.name ?? DB_NAME),
+    loss: lost && note ? { noted: note.records, found: countRecords(mark) } : null,
+    acceptLoss: () => writeSentinel(schema, mark ?? NO_WRITES),
+  };
+}
+
+function makeRepository(connection: Connection, schema: number, name: string): Repository {
+  const listeners = new Set<(changes: readonly Change[]) => void>();
+  const notify = (changes: readonly Change[]) => {
+    for (const listener of listeners) listener(changes);
+  };
+  const channel = makeChannel(`${name}/${schema}`, notify);
+  const read =
+    <A extends unknown[], T>(query: (db: Database, ...args: A) => Promise<T>) =>
+    (...args: A): Promise<T> =>
+      connection.use((db) => query(db, ...args));
+  let persistenceAsked = false;
+
+  return {
+    start: read(queries.readStart),
+    posts: read(queries.readPosts),
+    post: read(queries.readPost),
+    postsOfPiece: read(queries.readPostsOfPiece),
+    piece: read(queries.readPiece),
+    inbox: read(queries.readInbox),
+    recentPieces: read(queries.readRecentPieces),
+    doneTasks: read(queries.readDoneTasks),
+    searchable: read(queries.readSearchable),
+    async commit(changes, now) {
+      if (changes.length === 0) return;
+      const committed = await connection.use((db) => commit(db, changes, now));
+      writeSentinel(schema, committed.mark);
+      channel.tell(committed.changes);
+      notify(committed.changes);
+      if (!persistenceAsked) {
+        persistenceAsked = true;
+        void navigator.storage?.persist?.().catch(() => false);
+      }
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    dump: () => connection.use(dumpAll),
+    close() {
+      listeners.clear();
+      channel.close();
+      connection.close();
+    },
+  };
+}
+
+async function dumpAll(db: Database): Promise<Record<string, unknown[]>> {
+  const rows: Record<string, unknown[]> = {};
+  for (const store of db.objectStoreNames) {
+    if (store !== 'media') rows[store] = await db.getAll(store);
+  }
+  return rows;
+}

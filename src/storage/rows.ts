@@ -1,0 +1,54 @@
+/** From records to rows and back. What a record is indexed by is decided here and nowhere else. */
+import type { Records, StoreName } from '../domain/change';
+import { isWaiting, type Post } from '../domain/post';
+import type { Credit, DayMark } from '../domain/streak';
+import type { Task } from '../domain/task';
+import type { AnyRow, MarkIx, PostIx, Row, TaskIx } from './schema';
+
+function postIx(post: Post): PostIx {
+  if (post.deletedAt !== null) return {};
+  const slot = post.state.status === 'published' ? post.state.went.day : post.plan.wall;
+  const ix: PostIx = { slot, piece: post.pieceId };
+  if (isWaiting(post)) ix.waiting = post.plan.wall;
+  return ix;
+}
+
+function taskIx(task: Task): TaskIx {
+  if (task.deletedAt !== null) return {};
+  return task.done ? { done: task.done.at } : { open: task.order };
+}
+
+function markIx(mark: DayMark): MarkIx {
+  return mark.deletedAt === null ? { streak: mark.streakId } : {};
+}
+
+/** The row of a record. A piece's inbox place depends on its posts and is set by the commit. */
+export function toRow(store: StoreName, record: Records[StoreName]): AnyRow {
+  switch (store) {
+    case 'posts':
+      return { ...(record as Post), ix: postIx(record as Post) };
+    case 'tasks':
+      return { ...(record as Task), ix: taskIx(record as Task) };
+    case 'dayMarks':
+      return { ...(record as DayMark), ix: markIx(record as DayMark) };
+    default:
+      return { ...record, ix: {} } as AnyRow;
+  }
+}
+
+/** The record of a row. */
+export function fromRow<R>(row: Row<R, object>): R {
+  const { ix: _, ...record } = row;
+  return record as R;
+}
+
+export function fromRows<R>(rows: readonly Row<R, object>[]): R[] {
+  return rows.map(fromRow) as R[];
+}
+
+/** What a post earns streaks, or null while it earns nothing. */
+export function creditOf(post: Post | undefined): Credit | null {
+  if (!post || post.deletedAt !== null || post.state.status !== 'published') return null;
+  const { day, zone } = post.state.went;
+  return { postId: post.id, day, platform: post.platform, tags: post.tags, zone };
+}
