@@ -192,3 +192,18 @@ function period(day: DayKey, per: AllowancePeriod): string {
   if (per === 'month') return day.slice(0, 7);
   return `${day.slice(0, 4)} ${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }
+
+/** The label a seal on `day` would have if one more post went out on it; null before the start. */
+export function labelIfHit(
+  streak: Streak,
+  days: StreakDays,
+  day: DayKey,
+  today: DayKey,
+): number | null {
+  const index = epochDay(day) - days.first;
+  if (index < 0) return null;
+  const hits = new Uint16Array(Math.max(days.hits.length, index + 1));
+  hits.set(days.hits);
+  hits[index] = (hits[index] ?? 0) + 1;
+  return walk(streak, { ...days, hits }, today).labels[index] || null;
+}

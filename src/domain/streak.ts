@@ -1,6 +1,7 @@
 /** A challenge of n/goal days: what it is made of. How it counts is in streak-walk.ts. */
 import type { DayKey, Weekday } from './day';
 import type { PlatformId } from './platform';
+import type { Post } from './post';
 import { type Stored, stored } from './record';
 import type { Moment } from './zone';
 
@@ -85,4 +86,11 @@ export function counts(
     (streak.platforms.length === 0 || streak.platforms.includes(post.platform)) &&
     (streak.tag === null || post.tags.includes(streak.tag))
   );
+}
+
+/** What a post earns streaks, or null while it earns nothing. */
+export function creditOf(post: Post | undefined): Credit | null {
+  if (!post || post.deletedAt !== null || post.state.status !== 'published') return null;
+  const { day, zone } = post.state.went;
+  return { postId: post.id, day, platform: post.platform, tags: post.tags, zone };
 }

@@ -9,7 +9,8 @@ import { type Change, change, joined, merge, type Records, type StoreName } from
 import type { DayKey } from '../domain/day';
 import type { Piece } from '../domain/piece';
 import type { Post } from '../domain/post';
-import { creditOf, fromRow, toRow } from './rows';
+import { creditOf } from '../domain/streak';
+import { fromRow, toRow } from './rows';
 import {
   type AnyRow,
   type Database,

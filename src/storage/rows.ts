@@ -1,7 +1,7 @@
 /** From records to rows and back. What a record is indexed by is decided here and nowhere else. */
 import type { Records, StoreName } from '../domain/change';
 import { isWaiting, type Post } from '../domain/post';
-import type { Credit, DayMark } from '../domain/streak';
+import type { DayMark } from '../domain/streak';
 import type { Task } from '../domain/task';
 import type { AnyRow, MarkIx, PostIx, Row, TaskIx } from './schema';
 
@@ -44,11 +44,4 @@ export function fromRow<R>(row: Row<R, object>): R {
 
 export function fromRows<R>(rows: readonly Row<R, object>[]): R[] {
   return rows.map(fromRow) as R[];
-}
-
-/** What a post earns streaks, or null while it earns nothing. */
-export function creditOf(post: Post | undefined): Credit | null {
-  if (!post || post.deletedAt !== null || post.state.status !== 'published') return null;
-  const { day, zone } = post.state.went;
-  return { postId: post.id, day, platform: post.platform, tags: post.tags, zone };
 }

@@ -1,0 +1,43 @@
+/**
+ * The only reader of the device's clock and zone. `now` moves once a minute and whenever the app
+ * comes back, so that the day rolls over also after sleep, a flight or a clock set back.
+ */
+import { createSignal, onCleanup } from 'solid-js';
+
+const MINUTE = 60_000;
+
+export interface Clock {
+  /** Reactive instant, epoch milliseconds, exact to the minute. */
+  now(): number;
+  /** The instant at this moment, epoch milliseconds; not reactive. */
+  read(): number;
+  /** Reactive IANA zone of the device. */
+  deviceZone(): string;
+}
+
+/** Starts a clock; stops it with its owner. */
+export function createClock(): Clock {
+  const [now, setNow] = createSignal(Date.now());
+  const [deviceZone, setDeviceZone] = createSignal(zoneOfDevice());
+  let timer: ReturnType<typeof setTimeout>;
+
+  function tick(): void {
+    clearTimeout(timer);
+    const instant = Date.now();
+    setNow(instant);
+    setDeviceZone(zoneOfDevice());
+    timer = setTimeout(tick, MINUTE - (instant % MINUTE));
+  }
+  tick();
+  const wakers = ['visibilitychange', 'pageshow', 'focus'] as const;
+  for (const event of wakers) window.addEventListener(event, tick, true);
+  onCleanup(() => {
+    clearTimeout(timer);
+    for (const event of wakers) window.removeEventListener(event, tick, true);
+  });
+  return { now, read: () => Date.now(), deviceZone };
+}
+
+function zoneOfDevice(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}

@@ -1,0 +1,85 @@
+/**
+ * The one history of everything a person did. Every verb goes through `run`: its changes are on disk
+ * before it resolves, and can be taken back and done again.
+ */
+import { type Change, inverseAll, isIdle, joined } from '../domain/change';
+import type { Repository } from '../storage/repository';
+import type { Clock } from './clock';
+import type { Did, Notices } from './notices';
+
+interface Entry {
+  readonly what: Did;
+  readonly changes: readonly Change[];
+  /** Typing in one field is one entry: which field. */
+  readonly field: string | undefined;
+}
+
+export interface RunOptions {
+  /** Names the text field being typed in; its changes are joined into one entry and not announced. */
+  readonly field?: string;
+}
+
+export interface History {
+  /** Commits a verb's changes. Resolves to true when they are on disk; failures are reported. */
+  run(what: Did, changes: readonly Change[], options?: RunOptions): Promise<boolean>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+}
+
+const DEPTH = 200;
+
+export function makeHistory(repository: Repository, clock: Clock, notices: Notices): History {
+  const past: Entry[] = [];
+  const future: Entry[] = [];
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** One after the other, so that an undo never overtakes what it takes back. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async function commit(changes: readonly Change[]): Promise<boolean> {
+    try {
+      await repository.commit(changes, clock.read());
+      return true;
+    } catch (error) {
+      notices.report(error);
+      return false;
+    }
+  }
+
+  function remember(entry: Entry): void {
+    const top = past.at(-1);
+    if (entry.field && top?.field === entry.field) {
+      past[past.length - 1] = { ...entry, changes: joined(top.changes, entry.changes) };
+    } else past.push(entry);
+    if (past.length > DEPTH) past.shift();
+    future.length = 0;
+  }
+
+  async function step(from: Entry[], to: Entry[], what: Did): Promise<void> {
+    const entry = from.pop();
+    if (!entry) return;
+    const changes = inverseAll(entry.changes, clock.read());
+    if (await commit(changes)) {
+      to.push({ ...entry, changes, field: undefined });
+      notices.did(what, false);
+    } else from.push(entry);
+  }
+
+  return {
+    run: (what, wanted, options) =>
+      inTurn(async () => {
+        const changes = wanted.filter((one) => !isIdle(one));
+        if (changes.length === 0) return true;
+        if (!(await commit(changes))) return false;
+        remember({ what, changes, field: options?.field });
+        if (!options?.field) notices.did(what, true);
+        return true;
+      }),
+    undo: () => inTurn(() => step(past, future, 'undone')),
+    redo: () => inTurn(() => step(future, past, 'redone')),
+  };
+}

@@ -1,0 +1,92 @@
+/** Pieces and posts before they go out: jotting ideas, planning, moving and writing. */
+import { uuidv7 } from 'uuidv7';
+import { type Change, change, deletion } from '../domain/change';
+import { newPiece, type Piece } from '../domain/piece';
+import type { PlatformId } from '../domain/platform';
+import {
+  followPiece,
+  newPost,
+  type OpenStatus,
+  type Part,
+  type Plan,
+  type Post,
+  withInherited,
+  withOwn,
+} from '../domain/post';
+import type { Repository } from '../storage/repository';
+import type { Clock } from './clock';
+import type { History } from './history';
+
+export type PieceFields = Partial<Pick<Piece, 'title' | 'body' | 'tags' | 'notes'>>;
+
+export interface Planning {
+  /** Writes an idea down. Resolves to its id, or null when it could not be kept. */
+  jot(title: string): Promise<string | null>;
+  /** A new piece with a draft on each platform. Resolves to the piece's id, or null. */
+  planNew(title: string, platforms: readonly PlatformId[], plan: Plan): Promise<string | null>;
+  /** Drafts of a piece on further platforms. */
+  plan(piece: Piece, platforms: readonly PlatformId[], plan: Plan): Promise<boolean>;
+  move(post: Post, plan: Plan): Promise<boolean>;
+  setStatus(post: Post, status: OpenStatus): Promise<boolean>;
+  /** Types into a piece; posts that inherit follow. */
+  writePiece(piece: Piece, fields: PieceFields): Promise<boolean>;
+  /** Types into one text of a post, which makes it its own. */
+  writePost<P extends Part>(post: Post, part: P, value: Post[P]): Promise<boolean>;
+  /** Lets one text of a post follow its piece again. */
+  inherit(post: Post, part: Part, piece: Piece): Promise<boolean>;
+  removePost(post: Post): Promise<boolean>;
+  /** Removes a piece and its posts. */
+  removePiece(piece: Piece): Promise<boolean>;
+}
+
+export function makePlanning(repository: Repository, history: History, clock: Clock): Planning {
+  const now = () => clock.read();
+
+  function drafts(piece: Piece, platforms: readonly PlatformId[], plan: Plan): Change[] {
+    return platforms.map((platform) =>
+      change('posts', null, newPost(uuidv7(), piece, platform, plan, now())),
+    );
+  }
+
+  return {
+    async jot(title) {
+      const piece = newPiece(uuidv7(), title, now());
+      return (await history.run('jotted', [change('pieces', null, piece)])) ? piece.id : null;
+    },
+    async planNew(title, platforms, plan) {
+      const piece = newPiece(uuidv7(), title, now());
+      const changes = [change('pieces', null, piece), ...drafts(piece, platforms, plan)];
+      return (await history.run('planned', changes)) ? piece.id : null;
+    },
+    plan: (piece, platforms, plan) => history.run('planned', drafts(piece, platforms, plan)),
+    move: (post, plan) => history.run('moved', [change('posts', post, { ...post, plan })]),
+    setStatus: (post, status) =>
+      history.run('changedStatus', [change('posts', post, { ...post, state: { status } })]),
+    async writePiece(piece, fields) {
+      const after = { ...piece, ...fields };
+      const posts = await repository.postsOfPiece(piece.id);
+      return history.run(
+        'wrote',
+        [
+          change('pieces', piece, after),
+          ...posts.map((post) => change('posts', post, followPiece(post, after))),
+        ],
+        { field: `${piece.id}/${Object.keys(fields).join()}` },
+      );
+    },
+    writePost: (post, part, value) =>
+      history.run('wrote', [change('posts', post, withOwn(post, part, value))], {
+        field: `${post.id}/${part}`,
+      }),
+    inherit: (post, part, piece) =>
+      history.run('inherited', [change('posts', post, withInherited(post, part, piece))]),
+    removePost: (post) => history.run('removedPost', [deletion('posts', post, now())]),
+    async removePiece(piece) {
+      const posts = await repository.postsOfPiece(piece.id);
+      return history.run('removedPiece', [
+        deletion('pieces', piece, now()),
+        ...posts.map((post) => deletion('posts', post, now())),
+      ]);
+    },
+  };
+}

@@ -1,0 +1,85 @@
+/** What goes out and what seals it: publishing, starting streaks, stamping by hand, resting. */
+import { uuidv7 } from 'uuidv7';
+import { change, deletion } from '../domain/change';
+import type { DayKey } from '../domain/day';
+import type { Post } from '../domain/post';
+import { stored } from '../domain/record';
+import { type DayMark, markId, newStreak, type Streak } from '../domain/streak';
+import type { Clock } from './clock';
+import type { History } from './history';
+import type { SettingsState } from './settings';
+import type { StreaksState } from './streaks';
+
+export type StreakFields = Partial<
+  Pick<Streak, 'goal' | 'mode' | 'platforms' | 'tag' | 'offDays' | 'restAllowance'>
+>;
+
+export interface Stamping {
+  /** Marks a post as out at an instant (epoch ms); title, zone, boundary and day are frozen. */
+  publish(post: Post, at: number, link?: string): Promise<boolean>;
+  /** Takes “published” back: the post is ready again. */
+  withdraw(post: Post): Promise<boolean>;
+  /** Starts a streak. Resolves to its id, or null when it could not be kept. */
+  start(name: string, startDay: DayKey, fields?: StreakFields): Promise<string | null>;
+  editStreak(streak: Streak, fields: Partial<Streak>): Promise<boolean>;
+  removeStreak(streak: Streak): Promise<boolean>;
+  /** A seal by hand for something that is not planned in the app, at an instant (epoch ms). */
+  stamp(streak: Streak, at: number): Promise<boolean>;
+  rest(streak: Streak, days: readonly DayKey[]): Promise<boolean>;
+  /** Takes a manual seal or a rest off its day. */
+  unmark(mark: DayMark): Promise<boolean>;
+}
+
+export function makeStamping(
+  history: History,
+  clock: Clock,
+  settings: SettingsState,
+  streaks: StreaksState,
+): Stamping {
+  function marked(streak: Streak, day: DayKey, mark: DayMark['mark']) {
+    const before = streaks.mark(streak.id, day) ?? null;
+    const fresh = stored(markId(streak.id, day), clock.read());
+    return change('dayMarks', before, {
+      ...(before ?? fresh),
+      streakId: streak.id,
+      day,
+      mark,
+    });
+  }
+
+  return {
+    publish(post, at, link = '') {
+      const moment = settings.moment(at);
+      const went = {
+        ...moment,
+        title: streaks.titleOn(post, moment.day),
+        link,
+        by: post.state.status === 'scheduled' ? 'scheduler' : 'hand',
+      } as const;
+      return history.run('published', [
+        change('posts', post, { ...post, state: { status: 'published', went } }),
+      ]);
+    },
+    withdraw: (post) =>
+      history.run('withdrawn', [change('posts', post, { ...post, state: { status: 'ready' } })]),
+    async start(name, startDay, fields = {}) {
+      const streak = { ...newStreak(uuidv7(), name, startDay, clock.read()), ...fields };
+      const started = await history.run('startedStreak', [change('streaks', null, streak)]);
+      return started ? streak.id : null;
+    },
+    editStreak: (streak, fields) =>
+      history.run('changedStreak', [change('streaks', streak, { ...streak, ...fields })]),
+    removeStreak: (streak) =>
+      history.run('removedStreak', [deletion('streaks', streak, clock.read())]),
+    stamp(streak, at) {
+      const went = settings.moment(at);
+      return history.run('stamped', [marked(streak, went.day, { kind: 'seal', went })]);
+    },
+    rest: (streak, days) =>
+      history.run(
+        'rested',
+        days.map((day) => marked(streak, day, { kind: 'rest', setOn: settings.today() })),
+      ),
+    unmark: (mark) => history.run('unmarked', [deletion('dayMarks', mark, clock.read())]),
+  };
+}

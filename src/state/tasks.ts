@@ -1,0 +1,98 @@
+/** Open tasks in memory, sorted into quadrants by the clock, and what a person does with them. */
+
+import { generateKeyBetween } from 'fractional-indexing';
+import { type Accessor, createMemo, createSignal } from 'solid-js';
+import { uuidv7 } from 'uuidv7';
+import { change, deletion } from '../domain/change';
+import {
+  compareTasks,
+  intoQuadrant,
+  newTask,
+  type Quadrant,
+  quadrantOf,
+  type Task,
+  type UrgencyRule,
+} from '../domain/task';
+import type { Repository } from '../storage/repository';
+import type { Clock } from './clock';
+import type { History } from './history';
+import type { SettingsState } from './settings';
+
+export type TaskFields = Partial<Pick<Task, 'title' | 'note' | 'important' | 'urgent' | 'due'>>;
+
+export interface TasksState {
+  /** Open tasks by quadrant, in manual order. Reactive, also to the clock. */
+  open: Accessor<Readonly<Record<Quadrant, readonly Task[]>>>;
+  byId(id: string): Task | undefined;
+  /** What urgency is judged by now. Reactive. */
+  rule: Accessor<UrgencyRule>;
+  add(title: string, fields?: TaskFields): Promise<boolean>;
+  edit(task: Task, fields: TaskFields): Promise<boolean>;
+  /** Moves a task to a quadrant, before another task or to the top. */
+  move(task: Task, quadrant: Quadrant, before?: Task): Promise<boolean>;
+  complete(task: Task): Promise<boolean>;
+  reopen(task: Task): Promise<boolean>;
+  remove(task: Task): Promise<boolean>;
+}
+
+export function createTasks(
+  repository: Repository,
+  history: History,
+  clock: Clock,
+  settings: SettingsState,
+  initial: readonly Task[],
+): TasksState {
+  const [tasks, setTasks] = createSignal<readonly Task[]>(initial.toSorted(compareTasks));
+
+  repository.subscribe((changes) => {
+    const changed = new Map<string, Task>();
+    for (const one of changes) if (one.store === 'tasks') changed.set(one.after.id, one.after);
+    if (changed.size === 0) return;
+    const kept = tasks().filter(({ id }) => !changed.has(id));
+    const live = [...changed.values()].filter((task) => task.deletedAt === null && !task.done);
+    setTasks([...kept, ...live].sort(compareTasks));
+  });
+
+  const rule = createMemo<UrgencyRule>(() => ({
+    now: clock.now(),
+    zone: settings.zone(),
+    boundary: settings.value.boundary,
+    urgentHours: settings.value.urgentHours,
+  }));
+
+  const open = createMemo(() => {
+    const byQuadrant: Record<Quadrant, Task[]> = { do: [], plan: [], delegate: [], drop: [] };
+    for (const task of tasks()) byQuadrant[quadrantOf(task, rule())].push(task);
+    return byQuadrant;
+  });
+
+  /** An order before `next`, or before everything in the list. */
+  function orderBefore(list: readonly Task[], next: Task | undefined): string {
+    const at = next ? list.findIndex(({ id }) => id === next.id) : 0;
+    return generateKeyBetween(list[at - 1]?.order ?? null, list[at]?.order ?? null);
+  }
+
+  return {
+    open,
+    rule,
+    byId: (id) => tasks().find((task) => task.id === id),
+    add(title, fields = {}) {
+      const task = newTask(uuidv7(), title, orderBefore(tasks(), undefined), clock.read());
+      return history.run('addedTask', [change('tasks', null, { ...task, ...fields })]);
+    },
+    edit: (task, fields) =>
+      history.run('changedTask', [change('tasks', task, { ...task, ...fields })]),
+    move(task, quadrant, before) {
+      const others = open()[quadrant].filter(({ id }) => id !== task.id);
+      const moved = intoQuadrant(task, quadrant, rule());
+      const order = orderBefore(others, before);
+      return history.run('movedTask', [change('tasks', task, { ...moved, order })]);
+    },
+    complete: (task) =>
+      history.run('doneTask', [
+        change('tasks', task, { ...task, done: settings.moment(clock.read()) }),
+      ]),
+    reopen: (task) => history.run('reopenedTask', [change('tasks', task, { ...task, done: null })]),
+    remove: (task) => history.run('removedTask', [deletion('tasks', task, clock.read())]),
+  };
+}

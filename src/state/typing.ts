@@ -1,0 +1,56 @@
+/**
+ * Saves text as it is typed: a moment after the last key, and at once when the field is left, the
+ * app is hidden or the page goes away.
+ */
+import { onCleanup } from 'solid-js';
+
+/** Longest time typed text waits for the disk, milliseconds. */
+const DELAY = 250;
+
+export interface Typing<T> {
+  /** Notes the newest value; it is saved shortly. */
+  type(value: T): void;
+  /** Saves now what is still waiting. */
+  flush(): Promise<void>;
+}
+
+const waiting = new Set<() => Promise<void>>();
+
+/** Saves everything typed anywhere; for when the app is about to be replaced. */
+export async function flushAll(): Promise<void> {
+  await Promise.all([...waiting].map((flush) => flush()));
+}
+
+/** Typing in one field. Saves what is waiting when its owner goes. */
+export function createTyping<T>(save: (value: T) => Promise<unknown>): Typing<T> {
+  let pending: { value: T } | null = null;
+  let timer: ReturnType<typeof setTimeout>;
+
+  async function flush(): Promise<void> {
+    clearTimeout(timer);
+    waiting.delete(flush);
+    const last = pending;
+    pending = null;
+    if (last) await save(last.value);
+  }
+  const onHide = () => {
+    if (document.visibilityState === 'hidden') void flush();
+  };
+  document.addEventListener('visibilitychange', onHide);
+  window.addEventListener('pagehide', flush);
+  onCleanup(() => {
+    document.removeEventListener('visibilitychange', onHide);
+    window.removeEventListener('pagehide', flush);
+    void flush();
+  });
+
+  return {
+    type(value) {
+      pending = { value };
+      waiting.add(flush);
+      clearTimeout(timer);
+      timer = setTimeout(flush, DELAY);
+    },
+    flush,
+  };
+}
