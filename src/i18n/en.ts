@@ -107,6 +107,7 @@ const en: Messages = {
     plan: 'Plan it',
     jot: 'Note it',
     add: 'Add it',
+    important: 'Important',
     variables: '{n} becomes that day’s number in your streak',
   },
   today: {

@@ -8,6 +8,11 @@ export type { Format } from './format';
 export { cellDate } from './format';
 export type { Messages } from './zh-CN';
 
+/** The chosen language, or the browser's as far as the app speaks it. */
+export function localeOf(chosen: Locale | null): Locale {
+  return chosen ?? (navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en');
+}
+
 /** Loads one language. */
 export async function loadMessages(locale: Locale): Promise<Messages> {
   const module = locale === 'zh-CN' ? await import('./zh-CN') : await import('./en');

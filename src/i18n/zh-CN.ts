@@ -105,6 +105,7 @@ const zhCN = {
     plan: '排上',
     jot: '记下',
     add: '加上',
+    important: '重要',
     variables: '{n} 会换成这天的连更数字',
   },
   today: {

@@ -4,8 +4,10 @@ import type { Repository, Start } from '../storage/repository';
 import { type Clock, createClock } from './clock';
 import { type History, makeHistory } from './history';
 import { makeNotices, type Notices } from './notices';
+import { makeOverlay, type OverlayState } from './overlay';
 import { makePlanning, type Planning } from './planning';
 import { createPosts, type PostsState } from './posts';
+import { createSample, type Sample } from './sample';
 import { createSettings, type SettingsState } from './settings';
 import { makeStamping, type Stamping } from './stamping';
 import { createStreaks, type StreaksState } from './streaks';
@@ -22,6 +24,8 @@ export interface App {
   readonly tasks: TasksState;
   readonly planning: Planning;
   readonly stamping: Stamping;
+  readonly overlay: OverlayState;
+  readonly sample: Sample;
 }
 
 /** Builds the state; everything it starts is stopped with its owner. */
@@ -35,6 +39,11 @@ export function createApp(repository: Repository, start: Start): App {
   const tasks = createTasks(repository, history, clock, settings, start.tasks);
   const planning = makePlanning(repository, history, clock);
   const stamping = makeStamping(history, clock, settings, streaks);
+  const sample = createSample(repository, history, clock, settings, () => [
+    ...streaks.all().map(({ id }) => id),
+    ...posts.waiting().map(({ id }) => id),
+    ...Object.values(tasks.open()).flatMap((list) => list.map(({ id }) => id)),
+  ]);
   return {
     repository,
     clock,
@@ -46,6 +55,8 @@ export function createApp(repository: Repository, start: Start): App {
     tasks,
     planning,
     stamping,
+    overlay: makeOverlay(),
+    sample,
   };
 }
 

@@ -5,6 +5,7 @@ import { change } from '../domain/change';
 import type { DayKey } from '../domain/day';
 import { defaultSettings, type Locale, type Settings } from '../domain/settings';
 import { dayOf, type Moment, momentOf, type WallTime, wallOf } from '../domain/zone';
+import { localeOf } from '../i18n';
 import type { Repository } from '../storage/repository';
 import type { Clock } from './clock';
 import type { History } from './history';
@@ -44,7 +45,7 @@ export function createSettings(
   const today = createMemo(() => dayOf(clock.now(), zone(), value.boundary));
   return {
     value,
-    locale: createMemo(() => value.locale ?? browserLocale()),
+    locale: createMemo(() => localeOf(value.locale)),
     zone,
     today,
     wallNow: createMemo(() => wallOf(clock.now(), zone())),
@@ -56,8 +57,4 @@ export function createSettings(
       ]);
     },
   };
-}
-
-function browserLocale(): Locale {
-  return navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
 }

@@ -10,6 +10,7 @@ import type { DayKey } from '../domain/day';
 import type { Piece } from '../domain/piece';
 import type { Post } from '../domain/post';
 import { creditOf } from '../domain/streak';
+import { abort } from './abort';
 import { fromRow, toRow } from './rows';
 import {
   type AnyRow,
@@ -39,26 +40,25 @@ export async function commit(
   if (stores.has('posts')) stores.add('credits');
   const tx = db.transaction([...stores], 'readwrite', { durability: 'strict' }) as WriteTransaction;
   try {
+    // Async even where nothing is awaited: a request that is refused at once then fails like any
+    // other, and leaves no other request's failure unheard.
     const [mark, ...current] = await Promise.all([
       tx.objectStore('meta').get('writes'),
-      ...changes.map(({ store, after }) => tx.objectStore(store).get(after.id)),
+      ...changes.map(async ({ store, after }) => tx.objectStore(store).get(after.id)),
     ]);
     const done = changes.map((one, i) => mergedChange(one, current[i] as AnyRow | undefined, now));
-    const writes = done.map(({ store, after }) =>
-      store === 'pieces' ? undefined : tx.objectStore(store).put(toRow(store, after) as never),
-    );
     const nextMark = countedMark(mark ?? NO_WRITES, done);
-    writes.push(tx.objectStore('meta').put(nextMark) as never);
-    await Promise.all([...writes, writeCredits(tx, done), writePieces(tx, done), tx.done]);
+    await Promise.all([
+      ...done.map((one) => writeRecord(tx, one)),
+      writeCredits(tx, done),
+      writePieces(tx, done),
+      tx.objectStore('meta').put(nextMark),
+      tx.done,
+    ]);
     return { changes: done, mark: nextMark };
   } catch (error) {
     // A failed request aborts by itself; anything else must not leave half a verb behind.
-    try {
-      tx.abort();
-    } catch {
-      // Already aborted.
-    }
-    await tx.done.catch(() => undefined);
+    await abort(tx);
     throw error;
   }
 }
@@ -70,6 +70,10 @@ function mergedChange(wanted: Change, row: AnyRow | undefined, now: number): Cha
     updatedAt: now,
   });
   return change(wanted.store, current ?? null, after);
+}
+
+async function writeRecord(tx: WriteTransaction, { store, after }: Change): Promise<void> {
+  if (store !== 'pieces') await tx.objectStore(store).put(toRow(store, after) as never);
 }
 
 function countedMark(mark: WriteMark, changes: readonly Change[]): WriteMark {

@@ -3,6 +3,7 @@
  * takes it away (iOS does so in the background).
  */
 import { openDB } from 'idb';
+import { abort } from './abort';
 import { MIGRATIONS, type Migration, migrateFrom } from './migrations';
 import { type Database, DB_NAME, type Schema } from './schema';
 
@@ -30,8 +31,11 @@ export interface ConnectionOptions {
   readonly migrations?: readonly Migration[];
   /** Milliseconds to wait for other tabs to let go. */
   readonly patience?: number;
-  /** Another tab wants to upgrade: this one has closed and must reload. */
-  onSuperseded?(): void;
+  /**
+   * Another tab wants to upgrade and this one must reload. It closes when this resolves, so that
+   * what is still being typed can be saved first.
+   */
+  onSuperseded?(): void | Promise<void>;
 }
 
 export interface Connection {
@@ -51,24 +55,49 @@ export async function connect(options: ConnectionOptions = {}): Promise<Connecti
   let superseded = false;
 
   async function open(): Promise<Database> {
-    return openDB<Schema>(options.name ?? DB_NAME, migrations.length, {
-      async upgrade(db, from, _to, tx, event) {
-        if ((event as { dataLoss?: string }).dataLoss === 'total') recreated = true;
-        await migrateFrom(from, db, tx, migrations);
-      },
-      blocking(_current, _wanted, event) {
-        superseded = true;
-        (event.target as IDBDatabase).close();
-        options.onSuperseded?.();
-      },
-      terminated() {
-        handle = null;
-      },
-    });
+    let broken: unknown;
+    try {
+      return await openDB<Schema>(options.name ?? DB_NAME, migrations.length, {
+        async upgrade(db, from, _to, tx, event) {
+          if ((event as { dataLoss?: string }).dataLoss === 'total') recreated = true;
+          // How it ended is heard from the opening itself.
+          tx.done.catch(() => undefined);
+          try {
+            await migrateFrom(from, db, tx, migrations);
+          } catch (error) {
+            // Nobody waits for an upgrade: unless aborted, half of it would be the new version.
+            broken = error;
+            await abort(tx);
+          }
+        },
+        async blocking(_current, _wanted, event) {
+          try {
+            await options.onSuperseded?.();
+          } catch {
+            // Who could not save has said so; the other tab must not wait for it.
+          }
+          superseded = true;
+          (event.target as IDBDatabase).close();
+        },
+        terminated() {
+          handle = null;
+        },
+      });
+    } catch (error) {
+      throw broken ?? error;
+    }
   }
 
-  let handle: Promise<Database> | null = withPatience(open(), options.patience ?? 10_000);
-  await handle;
+  let handle: Promise<Database> | null = null;
+  /** The open database. One that could not be opened is tried again the next time. */
+  function opened(): Promise<Database> {
+    handle ??= withPatience(open(), options.patience ?? 10_000).catch((error) => {
+      handle = null;
+      throw error;
+    });
+    return handle;
+  }
+  await opened();
 
   return {
     get recreated() {
@@ -77,9 +106,8 @@ export async function connect(options: ConnectionOptions = {}): Promise<Connecti
     async use(work) {
       for (let attempt = 0; ; attempt++) {
         if (superseded) throw new OpenError('blocked');
-        handle ??= open();
         try {
-          return await work(await handle);
+          return await work(await opened());
         } catch (error) {
           if (!isLostConnection(error) || attempt >= REOPENINGS) throw error;
           handle = null;
@@ -106,6 +134,10 @@ async function withPatience(opening: Promise<Database>, patience: number): Promi
   try {
     return await Promise.race([opening, timeout]);
   } catch (error) {
+    opening.then(
+      (db) => db.close(),
+      () => undefined,
+    );
     if (error instanceof OpenError) throw error;
     const newer = error instanceof DOMException && error.name === 'VersionError';
     throw new OpenError(newer ? 'newer' : 'failed', error);

@@ -1,4 +1,5 @@
 /** Typed reads. Each asks an index for what it needs; none loads a whole store of posts. */
+import { type Change, change, STORE_NAMES } from '../domain/change';
 import { addDays, type DayKey } from '../domain/day';
 import type { Piece } from '../domain/piece';
 import { dayOfPost, type Post } from '../domain/post';
@@ -7,7 +8,7 @@ import type { Credit, DayMark, Streak } from '../domain/streak';
 import type { Task } from '../domain/task';
 import type { Boundary } from '../domain/zone';
 import { fromRow, fromRows } from './rows';
-import type { Database } from './schema';
+import type { AnyRow, Database } from './schema';
 
 /** Everything the first screen needs, read together. */
 export interface Start {
@@ -89,6 +90,19 @@ export async function readRecentPieces(db: Database, limit: number): Promise<Pie
 export async function readDoneTasks(db: Database, since: number): Promise<Task[]> {
   const rows = await db.getAllFromIndex('tasks', 'done', IDBKeyRange.lowerBound(since));
   return fromRows<Task>(rows).reverse();
+}
+
+/** Live records whose ids begin with `prefix`, as changes that leave them as they are. */
+export async function readByPrefix(db: Database, prefix: string): Promise<Change[]> {
+  const tx = db.transaction(STORE_NAMES);
+  const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+  const rows = await Promise.all(
+    STORE_NAMES.map(async (store) => {
+      const found: readonly AnyRow[] = await tx.objectStore(store).getAll(range);
+      return found.map(fromRow).map((record) => change(store, record, record));
+    }),
+  );
+  return rows.flat().filter(({ after }) => after.deletedAt === null);
 }
 
 /** Everything that search looks through; read when search is opened. */

@@ -30,6 +30,8 @@ export interface Repository {
   recentPieces(limit: number): Promise<Piece[]>;
   doneTasks(since: number): Promise<Task[]>;
   searchable(): Promise<queries.Searchable>;
+  /** Live records whose ids begin with `prefix`, as idle changes. */
+  withPrefix(prefix: string): Promise<Change[]>;
   /** Resolves when the changes are on disk. `now` in epoch milliseconds. Rejects with none written. */
   commit(changes: readonly Change[], now: number): Promise<void>;
   /** Hears committed changes, own and other tabs'. Returns the way to stop. */
@@ -85,6 +87,7 @@ function makeRepository(connection: Connection, schema: number, name: string): R
     recentPieces: read(queries.readRecentPieces),
     doneTasks: read(queries.readDoneTasks),
     searchable: read(queries.readSearchable),
+    withPrefix: read(queries.readByPrefix),
     async commit(changes, now) {
       if (changes.length === 0) return;
       const committed = await connection.use((db) => commit(db, changes, now));

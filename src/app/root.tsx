@@ -1,0 +1,52 @@
+/** The running app: state and language provided, pages routed. */
+import { A, Route, Router, type RouteSectionProps } from '@solidjs/router';
+import { type Accessor, createEffect, For, type JSX } from 'solid-js';
+import { createI18n, I18nContext, type Messages, useI18n } from '../i18n';
+import { AppContext, createApp } from '../state/app';
+import type { Repository, Start } from '../storage/repository';
+import { Page } from '../ui/page/page';
+import { ROUTES } from './pages';
+import { Shell } from './shell/shell';
+import { createTheme } from './theme';
+import { createUpdate } from './update';
+
+export function Root(props: {
+  readonly repository: Repository;
+  readonly start: Start;
+  readonly messages: Messages;
+  /** True once another tab has upgraded the database. */
+  readonly superseded: Accessor<boolean>;
+}): JSX.Element {
+  const app = createApp(props.repository, props.start);
+  const i18n = createI18n(app.settings.locale, props.messages);
+  const update = createUpdate();
+  createTheme(() => app.settings.value.theme);
+  createEffect(() => {
+    document.documentElement.lang = i18n.locale();
+  });
+  const WithShell = (section: RouteSectionProps) => (
+    <Shell {...section} update={update} superseded={props.superseded()} />
+  );
+
+  return (
+    <AppContext.Provider value={app}>
+      <I18nContext.Provider value={i18n}>
+        <Router root={WithShell}>
+          <For each={ROUTES}>
+            {(route) => <Route path={route.path} component={route.component} />}
+          </For>
+          <Route path="*" component={NotFound} />
+        </Router>
+      </I18nContext.Provider>
+    </AppContext.Provider>
+  );
+}
+
+function NotFound(): JSX.Element {
+  const { t } = useI18n();
+  return (
+    <Page title={t().notFound.title}>
+      <A href="/">{t().notFound.home}</A>
+    </Page>
+  );
+}

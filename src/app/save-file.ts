@@ -1,0 +1,11 @@
+/** Hands the person a file made on the device. */
+
+/** Downloads `text` under `name`. */
+export function saveFile(name: string, text: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}

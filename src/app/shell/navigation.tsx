@@ -1,0 +1,82 @@
+/** The rail on a desktop, the tab bar on a phone: the same places in both. */
+import { A } from '@solidjs/router';
+import CalendarDays from 'lucide-solid/icons/calendar-days';
+import LayoutGrid from 'lucide-solid/icons/layout-grid';
+import Lightbulb from 'lucide-solid/icons/lightbulb';
+import Plus from 'lucide-solid/icons/plus';
+import Settings from 'lucide-solid/icons/settings';
+import Stamp from 'lucide-solid/icons/stamp';
+import Sun from 'lucide-solid/icons/sun';
+import { createResource, For, type JSX, Show } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
+import { type Messages, useI18n } from '../../i18n';
+import { useApp } from '../../state/app';
+import s from './navigation.module.css';
+
+interface Place {
+  readonly href: string;
+  readonly name: keyof Messages['app'] &
+    ('today' | 'calendar' | 'streaks' | 'tasks' | 'pieces' | 'settings');
+  readonly icon: typeof Sun;
+  /** Only in the rail: the tab bar has room for four. */
+  readonly wide?: boolean;
+}
+
+const PLACES: readonly Place[] = [
+  { href: '/', name: 'today', icon: Sun },
+  { href: '/calendar', name: 'calendar', icon: CalendarDays },
+  { href: '/streaks', name: 'streaks', icon: Stamp },
+  { href: '/tasks', name: 'tasks', icon: LayoutGrid },
+  { href: '/pieces', name: 'pieces', icon: Lightbulb, wide: true },
+  { href: '/settings', name: 'settings', icon: Settings, wide: true },
+];
+
+export function Navigation(props: { readonly offlineReady: boolean }): JSX.Element {
+  const app = useApp();
+  const { t, f } = useI18n();
+  const urgent = () => app.tasks.open().do.length;
+  const [used] = createResource(async () => (await navigator.storage?.estimate?.())?.usage ?? null);
+
+  return (
+    <nav class={s.nav} aria-label={t().app.nav}>
+      <p class={s.brand} aria-hidden="true">
+        <img src="/icons/favicon.svg" alt="" width="28" height="28" />
+        {t().app.name}
+      </p>
+      <ul class={s.places}>
+        <For each={PLACES}>
+          {(place) => (
+            <li data-place={place.name} data-wide={place.wide ? '' : undefined}>
+              <A
+                class={s.place}
+                activeClass={s.here ?? ''}
+                href={place.href}
+                end={place.href === '/'}
+              >
+                <Dynamic component={place.icon} size={20} stroke-width={1.75} aria-hidden="true" />
+                <span>{t().app[place.name]}</span>
+                <Show when={place.name === 'tasks' && urgent() > 0}>
+                  <span class={s.count}>{urgent()}</span>
+                </Show>
+              </A>
+            </li>
+          )}
+        </For>
+        <li class={s.newPlace}>
+          <button
+            type="button"
+            class={s.new}
+            aria-label={t().app.new}
+            onClick={() => app.overlay.openNew('post')}
+          >
+            <Plus size={22} aria-hidden="true" />
+          </button>
+        </li>
+      </ul>
+      <p class={s.state}>
+        <Show when={props.offlineReady}>{t().app.offlineReady}</Show>
+        <Show when={used()}>{(bytes) => <span>{t().settings.used(f().size(bytes()))}</span>}</Show>
+      </p>
+    </nav>
+  );
+}

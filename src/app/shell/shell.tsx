@@ -1,0 +1,55 @@
+/** What stands around every page: navigation, dialogs, messages. */
+import type { RouteSectionProps } from '@solidjs/router';
+import { ErrorBoundary, type JSX, lazy, Match, Show, Suspense, Switch } from 'solid-js';
+import { useI18n } from '../../i18n';
+import { useApp } from '../../state/app';
+import { CrashPage } from '../recovery/crash-page';
+import type { Update } from '../update';
+import { Messages } from './messages';
+import { Navigation } from './navigation';
+import s from './shell.module.css';
+import { createShortcuts } from './shortcuts';
+
+const NewDialog = lazy(() => import('../new/new-dialog'));
+const SearchDialog = lazy(() => import('../palette/search-dialog'));
+const HelpDialog = lazy(() => import('../help/help-dialog'));
+
+export function Shell(
+  props: RouteSectionProps & { readonly update: Update; readonly superseded: boolean },
+): JSX.Element {
+  const app = useApp();
+  const { t } = useI18n();
+  createShortcuts(app);
+  const newThing = () => {
+    const overlay = app.overlay.current();
+    return overlay?.kind === 'new' ? overlay : null;
+  };
+
+  return (
+    <div class={s.shell}>
+      <a class={s.skip} href="#main" target="_self">
+        {t().app.skip}
+      </a>
+      <Navigation offlineReady={props.update.offlineReady()} />
+      <main id="main" class={s.main} tabindex="-1">
+        <ErrorBoundary fallback={(error) => <CrashPage error={error} />}>
+          <Suspense>{props.children}</Suspense>
+        </ErrorBoundary>
+      </main>
+      <Suspense>
+        <Show when={newThing()} keyed>
+          {(overlay) => <NewDialog what={overlay.what} day={overlay.day} />}
+        </Show>
+        <Switch>
+          <Match when={app.overlay.current()?.kind === 'search'}>
+            <SearchDialog />
+          </Match>
+          <Match when={app.overlay.current()?.kind === 'help'}>
+            <HelpDialog />
+          </Match>
+        </Switch>
+      </Suspense>
+      <Messages update={props.update} superseded={props.superseded} />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+/** Shortcuts that hold on every screen. Pages add their own. */
+import { useNavigate } from '@solidjs/router';
+import { onCleanup } from 'solid-js';
+import type { App } from '../../state/app';
+import { isBusy, isCommand } from '../../ui/keys';
+
+/** Listens while the shell lives. Must run below the router. */
+export function createShortcuts(app: App): void {
+  const navigate = useNavigate();
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.defaultPrevented) return;
+    const key = event.key.toLowerCase();
+    if (isCommand(event)) {
+      if (key === 'k') act(event, () => app.overlay.openSearch());
+      else if (isBusy(event)) return;
+      else if (key === 'z' && event.shiftKey) act(event, () => void app.history.redo());
+      else if (key === 'z') act(event, () => void app.history.undo());
+      else if (key === 'y') act(event, () => void app.history.redo());
+      return;
+    }
+    if (event.altKey || isBusy(event)) return;
+    if (key === 'n') act(event, () => app.overlay.openNew('post'));
+    else if (key === 't') act(event, () => navigate('/'));
+    else if (key === '?') act(event, () => app.overlay.openHelp());
+  }
+
+  window.addEventListener('keydown', onKey);
+  onCleanup(() => window.removeEventListener('keydown', onKey));
+}
+
+function act(event: KeyboardEvent, run: () => void): void {
+  event.preventDefault();
+  run();
+}

@@ -1,0 +1,76 @@
+/** The composition root: open the database, load, build the state, render. Wires; decides nothing. */
+import { createSignal } from 'solid-js';
+import { render } from 'solid-js/web';
+import './styles/tokens.css';
+import './styles/base.css';
+import { preload } from './app/pages';
+import type { Trouble } from './app/recovery/recovery-page';
+import { Root } from './app/root';
+import { saveFile } from './app/save-file';
+import { paintRememberedTheme } from './app/theme';
+import { loadMessages, localeOf } from './i18n';
+import { OpenError, type Opened, openRepository, type Repository } from './storage/repository';
+
+const place = document.getElementById('app') as HTMLElement;
+const [superseded, setSuperseded] = createSignal(false);
+
+async function showApp(repository: Repository): Promise<void> {
+  const start = await repository.start();
+  const messages = await loadMessages(localeOf(start.settings?.locale ?? null));
+  place.replaceChildren();
+  render(
+    () => (
+      <Root repository={repository} start={start} messages={messages} superseded={superseded} />
+    ),
+    place,
+  );
+}
+
+async function showTrouble(trouble: Trouble): Promise<void> {
+  const messages = await loadMessages(localeOf(null));
+  const { RecoveryPage } = await import('./app/recovery/recovery-page');
+  place.replaceChildren();
+  const dispose = render(
+    () => <RecoveryPage trouble={withEnd(trouble)} messages={messages} />,
+    place,
+  );
+
+  function withEnd(what: Trouble): Trouble {
+    if (what.kind !== 'lost') return what;
+    return { ...what, keep: () => [dispose(), what.keep()] };
+  }
+}
+
+function lossOf({ repository, loss, acceptLoss }: Opened): Trouble | null {
+  return (
+    loss && {
+      kind: 'lost',
+      ...loss,
+      async rescue() {
+        const rows = await repository.dump();
+        saveFile('rizhang-rescue.json', JSON.stringify(rows), 'application/json');
+      },
+      keep() {
+        acceptLoss();
+        void showApp(repository);
+      },
+    }
+  );
+}
+
+async function main(): Promise<void> {
+  paintRememberedTheme();
+  preload(location.pathname);
+  try {
+    const opened = await openRepository({
+      onSuperseded: () => void setSuperseded(true),
+    });
+    const lost = lossOf(opened);
+    await (lost ? showTrouble(lost) : showApp(opened.repository));
+  } catch (error) {
+    const kind = error instanceof OpenError ? error.reason : 'failed';
+    await showTrouble({ kind, error });
+  }
+}
+
+void main();

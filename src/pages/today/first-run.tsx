@@ -1,0 +1,60 @@
+/** An empty app: three things to begin with, and a sample month to look at. */
+import { useNavigate } from '@solidjs/router';
+import LayoutGrid from 'lucide-solid/icons/layout-grid';
+import Send from 'lucide-solid/icons/send';
+import Stamp from 'lucide-solid/icons/stamp';
+import { For, type JSX } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
+import { useI18n } from '../../i18n';
+import { useApp } from '../../state/app';
+import { Button } from '../../ui/button/button';
+import s from './first-run.module.css';
+
+export function FirstRun(): JSX.Element {
+  const app = useApp();
+  const navigate = useNavigate();
+  const { t } = useI18n();
+  const beginnings = () => [
+    {
+      icon: Stamp,
+      title: t().today.startStreak,
+      hint: t().today.startStreakHint,
+      run: () => navigate('/streaks?new=1'),
+    },
+    {
+      icon: Send,
+      title: t().today.planPost,
+      hint: t().today.planPostHint,
+      run: () => app.overlay.openNew('post'),
+    },
+    {
+      icon: LayoutGrid,
+      title: t().today.addTask,
+      hint: t().today.addTaskHint,
+      run: () => app.overlay.openNew('task'),
+    },
+  ];
+  return (
+    <div class={s.welcome}>
+      <p class={s.text}>{t().today.welcome}</p>
+      <ul class={s.list}>
+        <For each={beginnings()}>
+          {(beginning) => (
+            <li>
+              <button type="button" class={s.choice} onClick={() => beginning.run()}>
+                <Dynamic component={beginning.icon} size={24} aria-hidden="true" />
+                <span>
+                  <strong>{beginning.title}</strong>
+                  <span>{beginning.hint}</span>
+                </span>
+              </button>
+            </li>
+          )}
+        </For>
+      </ul>
+      <Button look="quiet" onClick={() => void app.sample.add(t().sample)}>
+        {t().today.trySample}
+      </Button>
+    </div>
+  );
+}

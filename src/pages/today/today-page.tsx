@@ -1,0 +1,73 @@
+/** Today in one glance: the seal, what goes out, what waits for an answer, what to do first. */
+
+import { A } from '@solidjs/router';
+import Lightbulb from 'lucide-solid/icons/lightbulb';
+import Search from 'lucide-solid/icons/search';
+import Settings from 'lucide-solid/icons/settings';
+import { createEffect, For, type JSX, Show } from 'solid-js';
+import { addDays } from '../../domain/day';
+import { useI18n } from '../../i18n';
+import { useApp } from '../../state/app';
+import { Button, IconButton } from '../../ui/button/button';
+import { Page } from '../../ui/page/page';
+import { FirstRun } from './first-run';
+import { FirstTasks } from './first-tasks';
+import { GoingOut } from './going-out';
+import { StreakCard } from './streak-card';
+import s from './today-page.module.css';
+
+export default function TodayPage(): JSX.Element {
+  const app = useApp();
+  const { t, f } = useI18n();
+  const today = app.settings.today;
+  createEffect(() => {
+    app.posts.load(addDays(today(), -1), addDays(today(), 1)).catch(app.notices.report);
+  });
+  const isEmpty = () =>
+    app.streaks.all().length === 0 &&
+    app.posts.waiting().length === 0 &&
+    app.posts.on(today()).length === 0 &&
+    Object.values(app.tasks.open()).every((tasks) => tasks.length === 0);
+
+  return (
+    <Page
+      title={t().today.title}
+      subtitle={[f().dateAndWeekday(today()), f().lunar(today())].filter(Boolean).join(' · ')}
+      actions={
+        <>
+          <A class={s.place} href="/pieces" aria-label={t().app.pieces}>
+            <Lightbulb size={22} aria-hidden="true" />
+          </A>
+          <A class={s.place} href="/settings" aria-label={t().app.settings}>
+            <Settings size={22} aria-hidden="true" />
+          </A>
+          <IconButton label={t().app.search} onClick={app.overlay.openSearch}>
+            <Search size={22} aria-hidden="true" />
+          </IconButton>
+        </>
+      }
+    >
+      <Show when={app.sample.present()}>
+        <p class={s.sample}>
+          {t().today.sampleOn}
+          <Button look="quiet" size="small" onClick={() => void app.sample.remove()}>
+            {t().today.removeSample}
+          </Button>
+        </p>
+      </Show>
+      <Show when={!isEmpty()} fallback={<FirstRun />}>
+        <div class={s.columns}>
+          <div class={s.streaks}>
+            <For each={app.streaks.all()}>{(live) => <StreakCard live={live} />}</For>
+          </div>
+          <div>
+            <GoingOut />
+          </div>
+          <div>
+            <FirstTasks />
+          </div>
+        </div>
+      </Show>
+    </Page>
+  );
+}

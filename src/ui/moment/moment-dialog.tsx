@@ -1,0 +1,74 @@
+/** Asks when something went out: a wall time in the creator's zone, not in the future. */
+import { createSignal, type JSX, Show } from 'solid-js';
+import { instantOf, parseWall, type WallTime, wallClock, wallDate } from '../../domain/zone';
+import { useI18n } from '../../i18n';
+import { Button } from '../button/button';
+import { Dialog } from '../dialog/dialog';
+import { FieldRow, TextField } from '../field/field';
+
+export interface MomentDialogProps {
+  readonly title: string;
+  /** What the button says. */
+  readonly action: string;
+  /** Proposed time. */
+  readonly wall: WallTime;
+  /** IANA zone the time is meant in. */
+  readonly zone: string;
+  /** The instant now, epoch milliseconds: nothing later went out. */
+  readonly now: number;
+  /** What follows from a time, e.g. the day it counts for. */
+  consequence?(at: number): string | null;
+  /** More fields of the form. */
+  readonly children?: JSX.Element;
+  onPick(at: number): void;
+  onClose(): void;
+}
+
+export function MomentDialog(props: MomentDialogProps): JSX.Element {
+  const { t, f } = useI18n();
+  const [date, setDate] = createSignal<string>(wallDate(props.wall));
+  const [clock, setClock] = createSignal(wallClock(props.wall));
+  const [error, setError] = createSignal<string>();
+  const at = () => {
+    const wall = parseWall(`${date()}T${clock()}`);
+    return wall && instantOf(wall, props.zone);
+  };
+
+  function submit(event: SubmitEvent): void {
+    event.preventDefault();
+    const instant = at();
+    if (instant === null) setError(t().newThing.badTime);
+    else if (instant > props.now) setError(t().publish.future);
+    else props.onPick(instant);
+  }
+
+  return (
+    <Dialog title={props.title} closeLabel={t().app.close} onClose={() => props.onClose()}>
+      <form onSubmit={submit} novalidate>
+        <FieldRow>
+          <TextField
+            label={t().time.date}
+            type="date"
+            value={date()}
+            error={error()}
+            hint={t().pieces.zone(f().zone(props.zone))}
+            onInput={(event) => setDate(event.currentTarget.value)}
+          />
+          <TextField
+            label={t().time.clock}
+            type="time"
+            value={clock()}
+            onInput={(event) => setClock(event.currentTarget.value)}
+          />
+        </FieldRow>
+        {props.children}
+        <Show when={at()}>
+          {(instant) => <p aria-live="polite">{props.consequence?.(instant())}</p>}
+        </Show>
+        <Button look="seal" size="large" type="submit">
+          {props.action}
+        </Button>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,116 @@
+/** Every step of the schema, from a database as the version before left it. */
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { connect } from '../../../src/storage/connection';
+import { MIGRATIONS, type Migration, SCHEMA_VERSION } from '../../../src/storage/migrations';
+import type { Database } from '../../../src/storage/schema';
+import { aDatabase } from '../../support/database';
+
+interface Case {
+  /** The version the migration leads to. */
+  readonly version: number;
+  /** Rows that the version before has written, by store. */
+  readonly before: Readonly<Record<string, readonly object[]>>;
+  /** What must stand afterwards. */
+  after(db: Database): Promise<void>;
+}
+
+/** One entry a migration; a released one is never changed again. */
+const cases: readonly Case[] = [
+  {
+    version: 1,
+    before: {},
+    async after(db) {
+      expect(shapeOf(db)).toEqual({
+        pieces: { key: 'id', indexes: { inbox: 'ix.inbox', recent: 'ix.recent' } },
+        posts: {
+          key: 'id',
+          indexes: { slot: 'ix.slot', waiting: 'ix.waiting', piece: 'ix.piece' },
+        },
+        streaks: { key: 'id', indexes: {} },
+        dayMarks: { key: 'id', indexes: { streak: 'ix.streak' } },
+        tasks: { key: 'id', indexes: { open: 'ix.open', done: 'ix.done' } },
+        settings: { key: 'id', indexes: {} },
+        credits: { key: 'day', indexes: {} },
+        media: { key: 'id', indexes: {} },
+        meta: { key: 'id', indexes: {} },
+      });
+      expect(await rowsOf(db)).toEqual({});
+    },
+  },
+];
+
+/** Stores and indexes with their key paths. */
+function shapeOf(db: Database) {
+  const stores = [...db.objectStoreNames];
+  const tx = db.transaction(stores);
+  return Object.fromEntries(
+    stores.map((name) => {
+      const store = tx.objectStore(name);
+      const paths = [...store.indexNames].map((index) => [index, store.index(index).keyPath]);
+      return [name, { key: store.keyPath, indexes: Object.fromEntries(paths) }];
+    }),
+  );
+}
+
+/** The rows of every store that has any. */
+async function rowsOf(db: Database): Promise<Record<string, object[]>> {
+  const found: Record<string, object[]> = {};
+  for (const store of db.objectStoreNames) {
+    const rows = await db.getAll(store);
+    if (rows.length > 0) found[store] = rows;
+  }
+  return found;
+}
+
+/** A database after some migrations, with some rows in it, closed with the test. */
+async function databaseAfter(name: string, migrations: readonly Migration[]) {
+  const connection = await connect({ name, migrations });
+  onTestFinished(() => connection.close());
+  return connection;
+}
+
+describe.for(cases)('version $version', ({ version, before, after }) => {
+  test('follows from the version before', async () => {
+    const name = aDatabase();
+    if (version > 1) {
+      const old = await databaseAfter(name, MIGRATIONS.slice(0, version - 1));
+      await old.use(async (db) => {
+        for (const [store, rows] of Object.entries(before)) {
+          for (const row of rows) await db.put(store as never, row as never);
+        }
+      });
+      old.close();
+    }
+    const migrated = await databaseAfter(name, MIGRATIONS.slice(0, version));
+    await migrated.use(after);
+  });
+});
+
+test('an upgrade takes the missing steps only, in order', async () => {
+  const name = aDatabase();
+  const taken: number[] = [];
+  const step = (version: number): Migration => ({
+    version,
+    migrate: (db) => {
+      taken.push(version);
+      db.createObjectStore(`since ${version}` as never);
+    },
+  });
+  const steps = [1, 2, 3, 4].map(step);
+  (await databaseAfter(name, steps.slice(0, 2))).close();
+  expect(taken).toEqual([1, 2]);
+  const latest = await databaseAfter(name, steps);
+  expect(taken).toEqual([1, 2, 3, 4]);
+  await latest.use(async (db) => {
+    expect([...db.objectStoreNames]).toEqual(['since 1', 'since 2', 'since 3', 'since 4']);
+  });
+});
+
+test('migrations are numbered from 1 without a gap', () => {
+  expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, i) => i + 1));
+  expect(SCHEMA_VERSION).toBe(MIGRATIONS.length);
+});
+
+test('every migration has a case', () => {
+  expect(cases.map(({ version }) => version)).toEqual(MIGRATIONS.map(({ version }) => version));
+});

@@ -1,0 +1,138 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import solid from 'vite-plugin-solid';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import project from './package.json' with { type: 'json' };
+import { findBrowser } from './tests/support/browser.ts';
+
+export default defineConfig(async () => ({
+  plugins: [solid(), pwa(), securityHeaders()],
+  define: { __APP_VERSION__: JSON.stringify(project.version), __BUILD__: JSON.stringify(commit()) },
+  build: {
+    // ES2023, and the first versions with light-dark(): an ES target alone would have it rewritten.
+    target: ['chrome123', 'firefox120', 'safari17.5'],
+    manifest: true,
+    modulePreload: { polyfill: false },
+  },
+  preview: { cors: false },
+  // Only a test run looks for a browser: finding one may mean unpacking it.
+  ...(process.env.VITEST && { test: { environment: 'node', projects: await testProjects() } }),
+}));
+
+/** The service worker is ours (src/sw); the plugin tells it which files there are to cache. */
+function pwa() {
+  return VitePWA({
+    strategies: 'injectManifest',
+    srcDir: 'src/sw',
+    filename: 'sw.ts',
+    registerType: 'prompt',
+    injectRegister: false,
+    manifest: false,
+    injectManifest: {
+      globPatterns: ['**/*.{js,css,html,svg,png,ico,webmanifest,json,woff2}'],
+      globIgnores: ['screenshots/**'],
+      maximumFileSizeToCacheInBytes: 1_000_000,
+    },
+  });
+}
+
+/** The headers of the served app. A page may style itself only by its own files and its own shell. */
+function securityHeaders(): Plugin {
+  return {
+    name: 'security-headers',
+    configurePreviewServer({ config, middlewares }) {
+      const shell = readFileSync(join(config.root, config.build.outDir, 'index.html'), 'utf8');
+      const headers = new Map([
+        ['Content-Security-Policy', contentSecurityPolicy(shell)],
+        ['Cross-Origin-Opener-Policy', 'same-origin'],
+        ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
+        ['Referrer-Policy', 'no-referrer'],
+        ['X-Content-Type-Options', 'nosniff'],
+      ]);
+      middlewares.use((request, response, next) => {
+        response.setHeaders(headers);
+        const hashed = request.url?.startsWith('/assets/');
+        const cache = hashed ? 'public, max-age=31536000, immutable' : 'no-cache';
+        response.setHeader('Cache-Control', cache);
+        next();
+      });
+    },
+  };
+}
+
+function contentSecurityPolicy(shell: string): string {
+  const inline = [...shell.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css = '']) => css);
+  const hashes = inline.map((css) => createHash('sha256').update(css).digest('base64'));
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    ["style-src 'self'", ...hashes.map((hash) => `'sha256-${hash}'`)].join(' '),
+    "img-src 'self' blob: data:",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+function commit(): string {
+  try {
+    const id = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { stdio: 'pipe' });
+    return id.toString().trim();
+  } catch {
+    return 'dev';
+  }
+}
+
+/** Where the domain's tests run: ordinary zones, clock changes, and a day that never happened. */
+const zones = ['Asia/Shanghai', 'America/Los_Angeles', 'Europe/Berlin', 'Pacific/Apia', 'UTC'];
+
+async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
+  const domain = 'tests/unit/domain/**/*.test.ts';
+  return [
+    ...zones.map((zone) => ({
+      extends: true as const,
+      test: {
+        name: `unit ${zone}`,
+        include: [domain],
+        pool: 'forks' as const,
+        env: { TZ: zone },
+        setupFiles: 'tests/support/zone.ts',
+      },
+    })),
+    {
+      extends: true,
+      test: {
+        name: 'unit',
+        include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'],
+        exclude: [domain],
+      },
+    },
+    {
+      extends: true,
+      test: {
+        name: 'browser',
+        include: ['tests/browser/**/*.test.{ts,tsx}'],
+        browser: {
+          enabled: true,
+          headless: true,
+          provider: playwright({ launchOptions: await findBrowser() }),
+          instances: [{ browser: 'chromium' }],
+          viewport: { width: 390, height: 844 },
+          screenshotFailures: false,
+        },
+      },
+    },
+    {
+      extends: true,
+      test: { name: 'build', include: ['tests/build/**/*.test.ts'] },
+    },
+  ];
+}
