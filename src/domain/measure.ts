@@ -101,6 +101,17 @@ export function writeTags(tags: readonly string[], syntax: TagSyntax): string {
   return tags.map((tag) => (syntax === 'paired' ? `#${tag}# ` : `#${tag} `)).join('');
 }
 
+/** The body as it goes out: where tags live in the body they follow it. */
+export function bodyWithTags(body: string, tags: readonly string[], syntax: TagSyntax): string {
+  if (syntax === 'field' || tags.length === 0) return body;
+  return `${body}\n${writeTags(tags, syntax)}`.trim();
+}
+
+/** Tags as a person types them again: parseTags(spellTags(tags)) gives them back. */
+export function spellTags(tags: readonly string[]): string {
+  return tags.some((tag) => /\s/u.test(tag)) ? `${tags.join(', ')},` : tags.join(' ');
+}
+
 /**
  * Tags a person typed, in order and without repeats. Where there are commas only they separate,
  * so that a tag may hold a space; otherwise spaces and `#` do.

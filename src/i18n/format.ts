@@ -1,6 +1,7 @@
 /** Days, months and numbers in the app's language, through Intl. Days are given as DayKeys. */
 import { type DayKey, dayOfMonth, epochDay, type Weekday } from '../domain/day';
 import type { Locale } from '../domain/settings';
+import { wallClock, wallDate, wallOf } from '../domain/zone';
 
 export interface Format {
   /** 11月21日 · 21 Nov */
@@ -19,6 +20,8 @@ export interface Format {
   weekdayNarrow(weekday: Weekday): string;
   /** The traditional date, 十月十三; null where the language has no use for it. */
   lunar(day: DayKey): string | null;
+  /** Date and clock of an instant (epoch ms) in a zone (IANA): 11月21日 20:03 */
+  moment(at: number, zone: string): string;
   number(value: number): string;
   /** Bytes as kB, MB or GB. */
   size(bytes: number): string;
@@ -64,6 +67,10 @@ export function makeFormat(locale: Locale): Format {
         10,
       );
       return month + lunarDate(date);
+    },
+    moment(at, zone) {
+      const time = wallOf(at, zone);
+      return `${this.date(wallDate(time))} ${wallClock(time)}`;
     },
     number: (value) => new Intl.NumberFormat(locale).format(value),
     size(bytes) {

@@ -2,14 +2,14 @@
  * The only reader of the device's clock and zone. `now` moves once a minute and whenever the app
  * comes back, so that the day rolls over also after sleep, a flight or a clock set back.
  */
-import { createSignal, onCleanup } from 'solid-js';
+import { createSignal, onCleanup, untrack } from 'solid-js';
 
 const MINUTE = 60_000;
 
 export interface Clock {
   /** Reactive instant, epoch milliseconds, exact to the minute. */
   now(): number;
-  /** The instant at this moment, epoch milliseconds; not reactive. */
+  /** The instant at this moment, epoch milliseconds; not reactive. `now` catches up with it. */
   read(): number;
   /** Reactive IANA zone of the device. */
   deviceZone(): string;
@@ -21,21 +21,31 @@ export function createClock(): Clock {
   const [deviceZone, setDeviceZone] = createSignal(zoneOfDevice());
   let timer: ReturnType<typeof setTimeout>;
 
+  function catchUp(instant: number): void {
+    setNow(instant);
+    setDeviceZone(zoneOfDevice());
+  }
   function tick(): void {
     clearTimeout(timer);
     const instant = Date.now();
-    setNow(instant);
-    setDeviceZone(zoneOfDevice());
+    catchUp(instant);
     timer = setTimeout(tick, MINUTE - (instant % MINUTE));
   }
   tick();
   const wakers = ['visibilitychange', 'pageshow', 'focus'] as const;
-  for (const event of wakers) window.addEventListener(event, tick, true);
+  for (const event of wakers) window.addEventListener(event, tick);
   onCleanup(() => {
     clearTimeout(timer);
-    for (const event of wakers) window.removeEventListener(event, tick, true);
+    for (const event of wakers) window.removeEventListener(event, tick);
   });
-  return { now, read: () => Date.now(), deviceZone };
+
+  /** A verb may come before the timer that sleep held back: it must not act on yesterday. */
+  function read(): number {
+    const instant = Date.now();
+    if (Math.floor(instant / MINUTE) !== Math.floor(untrack(now) / MINUTE)) catchUp(instant);
+    return instant;
+  }
+  return { now, read, deviceZone };
 }
 
 function zoneOfDevice(): string {

@@ -19,9 +19,12 @@ export interface RunOptions {
   readonly field?: string;
 }
 
+/** A verb's changes, or how to find them when its turn has come. */
+export type Wanted = readonly Change[] | (() => Promise<readonly Change[]>);
+
 export interface History {
   /** Commits a verb's changes. Resolves to true when they are on disk; failures are reported. */
-  run(what: Did, changes: readonly Change[], options?: RunOptions): Promise<boolean>;
+  run(what: Did, wanted: Wanted, options?: RunOptions): Promise<boolean>;
   undo(): Promise<void>;
   redo(): Promise<void>;
 }
@@ -40,9 +43,10 @@ export function makeHistory(repository: Repository, clock: Clock, notices: Notic
     return turn;
   }
 
-  async function commit(changes: readonly Change[]): Promise<boolean> {
+  /** True when the work was done; otherwise the person is told why not. */
+  async function attempt(work: () => Promise<void>): Promise<boolean> {
     try {
-      await repository.commit(changes, clock.read());
+      await work();
       return true;
     } catch (error) {
       notices.report(error);
@@ -63,7 +67,7 @@ export function makeHistory(repository: Repository, clock: Clock, notices: Notic
     const entry = from.pop();
     if (!entry) return;
     const changes = inverseAll(entry.changes, clock.read());
-    if (await commit(changes)) {
+    if (await attempt(() => repository.commit(changes, clock.read()))) {
       to.push({ ...entry, changes, field: undefined });
       notices.did(what, false);
     } else from.push(entry);
@@ -71,14 +75,16 @@ export function makeHistory(repository: Repository, clock: Clock, notices: Notic
 
   return {
     run: (what, wanted, options) =>
-      inTurn(async () => {
-        const changes = wanted.filter((one) => !isIdle(one));
-        if (changes.length === 0) return true;
-        if (!(await commit(changes))) return false;
-        remember({ what, changes, field: options?.field });
-        if (!options?.field) notices.did(what, true);
-        return true;
-      }),
+      inTurn(() =>
+        attempt(async () => {
+          const found = typeof wanted === 'function' ? await wanted() : wanted;
+          const changes = found.filter((one) => !isIdle(one));
+          if (changes.length === 0) return;
+          await repository.commit(changes, clock.read());
+          remember({ what, changes, field: options?.field });
+          if (!options?.field) notices.did(what, true);
+        }),
+      ),
     undo: () => inTurn(() => step(past, future, 'undone')),
     redo: () => inTurn(() => step(future, past, 'redone')),
   };

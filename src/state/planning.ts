@@ -62,31 +62,40 @@ export function makePlanning(repository: Repository, history: History, clock: Cl
     move: (post, plan) => history.run('moved', [change('posts', post, { ...post, plan })]),
     setStatus: (post, status) =>
       history.run('changedStatus', [change('posts', post, { ...post, state: { status } })]),
-    async writePiece(piece, fields) {
-      const after = { ...piece, ...fields };
-      const posts = await repository.postsOfPiece(piece.id);
-      return history.run(
+    // Who types is ahead of what the screen was handed, so what is written into is read again.
+    writePiece: (piece, fields) =>
+      history.run(
         'wrote',
-        [
-          change('pieces', piece, after),
-          ...posts.map((post) => change('posts', post, followPiece(post, after))),
-        ],
+        async () => {
+          const before = (await repository.piece(piece.id)) ?? piece;
+          const after = { ...before, ...fields };
+          const posts = await repository.postsOfPiece(piece.id);
+          return [
+            change('pieces', before, after),
+            ...posts.map((post) => change('posts', post, followPiece(post, after))),
+          ];
+        },
         { field: `${piece.id}/${Object.keys(fields).join()}` },
-      );
-    },
+      ),
     writePost: (post, part, value) =>
-      history.run('wrote', [change('posts', post, withOwn(post, part, value))], {
-        field: `${post.id}/${part}`,
-      }),
+      history.run(
+        'wrote',
+        async () => {
+          const before = (await repository.post(post.id)) ?? post;
+          return [change('posts', before, withOwn(before, part, value))];
+        },
+        { field: `${post.id}/${part}` },
+      ),
     inherit: (post, part, piece) =>
       history.run('inherited', [change('posts', post, withInherited(post, part, piece))]),
     removePost: (post) => history.run('removedPost', [deletion('posts', post, now())]),
-    async removePiece(piece) {
-      const posts = await repository.postsOfPiece(piece.id);
-      return history.run('removedPiece', [
-        deletion('pieces', piece, now()),
-        ...posts.map((post) => deletion('posts', post, now())),
-      ]);
-    },
+    removePiece: (piece) =>
+      history.run('removedPiece', async () => {
+        const posts = await repository.postsOfPiece(piece.id);
+        return [
+          deletion('pieces', piece, now()),
+          ...posts.map((post) => deletion('posts', post, now())),
+        ];
+      }),
   };
 }

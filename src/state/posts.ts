@@ -2,7 +2,15 @@
  * Posts by day, read a window at a time. Each day is a signal of its own, so that moving a post
  * touches two cells and nothing else.
  */
-import { type Accessor, batch, createEffect, createSignal, on, type Setter } from 'solid-js';
+import {
+  type Accessor,
+  batch,
+  createEffect,
+  createSignal,
+  on,
+  onCleanup,
+  type Setter,
+} from 'solid-js';
 import { addDays, type DayKey, daysFrom } from '../domain/day';
 import { comparePosts, dayOfPost, isWaiting, type Post } from '../domain/post';
 import type { Repository } from '../storage/repository';
@@ -86,7 +94,7 @@ export function createPosts(
     });
   }
 
-  repository.subscribe((changes) =>
+  const stop = repository.subscribe((changes) =>
     batch(() => {
       commits++;
       for (const one of changes) {
@@ -104,6 +112,8 @@ export function createPosts(
       }
     }),
   );
+
+  onCleanup(stop);
 
   // Another boundary puts plans of the night on other days: what was read is read again.
   createEffect(

@@ -1,5 +1,5 @@
 /** Settings and what follows from them: language, theme, zone, and which day it is for the creator. */
-import { type Accessor, createMemo } from 'solid-js';
+import { type Accessor, createMemo, onCleanup } from 'solid-js';
 import { createStore, reconcile, unwrap } from 'solid-js/store';
 import { change } from '../domain/change';
 import type { DayKey } from '../domain/day';
@@ -31,15 +31,17 @@ export function createSettings(
   clock: Clock,
   initial: Settings | undefined,
 ): SettingsState {
-  const [value, setValue] = createStore<Settings>(initial ?? defaultSettings(clock.read()));
-  let kept = initial !== undefined;
-  repository.subscribe((changes) => {
-    for (const one of changes) {
-      if (one.store !== 'settings') continue;
-      kept = true;
-      setValue(reconcile(structuredClone(one.after)));
-    }
-  });
+  // Reconciling alters lists in place, so the store shares none with anybody.
+  const [value, setValue] = createStore<Settings>(
+    structuredClone(initial ?? defaultSettings(clock.read())),
+  );
+  onCleanup(
+    repository.subscribe((changes) => {
+      for (const one of changes) {
+        if (one.store === 'settings') setValue(reconcile(structuredClone(one.after)));
+      }
+    }),
+  );
 
   const zone = createMemo(() => value.zone ?? clock.deviceZone());
   const today = createMemo(() => dayOf(clock.now(), zone(), value.boundary));
@@ -51,10 +53,9 @@ export function createSettings(
     wallNow: createMemo(() => wallOf(clock.now(), zone())),
     moment: (at) => momentOf(at, zone(), value.boundary),
     set(patch) {
-      const before = { ...unwrap(value) };
-      return history.run('changedSettings', [
-        change('settings', kept ? before : null, { ...before, ...patch }),
-      ]);
+      // Defaults are a state like any other, also while none is kept: undo leads back to them.
+      const before = structuredClone(unwrap(value));
+      return history.run('changedSettings', [change('settings', before, { ...before, ...patch })]);
     },
   };
 }

@@ -10,6 +10,7 @@ import {
   createSignal,
   mapArray,
   on,
+  onCleanup,
 } from 'solid-js';
 import type { Change } from '../domain/change';
 import type { DayKey } from '../domain/day';
@@ -36,6 +37,10 @@ export interface StreaksState {
   /** The mark of a day, if any. Reactive. */
   mark(streakId: string, day: DayKey): DayMark | undefined;
   marksOf(streakId: string): DayMark[];
+  /** The number that `{n}` stands for in a post not yet out; null while unknown. Reactive. */
+  labelFor(post: Post): number | null;
+  /** The number of the seal that publishing a post now would earn or join; null without a streak. */
+  stampFor(post: Post): number | null;
   /** A post's title with its variables filled in for the day it is on. Reactive. */
   titleOf(post: Post): string;
   /** The title as it goes out on `day`: what was filled in is frozen with the publication. */
@@ -124,7 +129,7 @@ export function createStreaks(
     if (credit) add(credits, credit.day, credit);
   }
 
-  repository.subscribe((changes) => batch(() => hear(changes)));
+  onCleanup(repository.subscribe((changes) => batch(() => hear(changes))));
 
   const ids = createMemo(() => streaks().map(({ id }) => id));
   const all = createMemo(
@@ -146,6 +151,13 @@ export function createStreaks(
     return all().find(({ streak }) => counts(streak(), post));
   }
 
+  function labelFor(post: Post): number | null {
+    const live = streakOf(post);
+    if (!live) return null;
+    const day = dayOfPost(post, settings.value.boundary);
+    return labelOn(live.view(), live.streak().mode, day, settings.today());
+  }
+
   return {
     all,
     byId: (id) => all().find((one) => one.id === id),
@@ -157,13 +169,11 @@ export function createStreaks(
       version();
       return [...marks.values()].filter((mark) => mark.streakId === streakId);
     },
+    labelFor,
+    stampFor: (post) => streakOf(post)?.view().todayLabel ?? null,
     titleOf(post) {
       if (post.state.status === 'published') return post.state.went.title;
-      if (!hasVariable(post.title)) return post.title;
-      const live = streakOf(post);
-      if (!live) return post.title;
-      const day = dayOfPost(post, settings.value.boundary);
-      return fillTitle(post.title, labelOn(live.view(), live.streak().mode, day, settings.today()));
+      return hasVariable(post.title) ? fillTitle(post.title, labelFor(post)) : post.title;
     },
     titleOn(post, day) {
       const live = hasVariable(post.title) ? streakOf(post) : undefined;

@@ -1,7 +1,7 @@
 /** Open tasks in memory, sorted into quadrants by the clock, and what a person does with them. */
 
-import { generateKeyBetween } from 'fractional-indexing';
-import { type Accessor, createMemo, createSignal } from 'solid-js';
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
+import { type Accessor, createMemo, createSignal, onCleanup } from 'solid-js';
 import { uuidv7 } from 'uuidv7';
 import { change, deletion } from '../domain/change';
 import {
@@ -44,7 +44,7 @@ export function createTasks(
 ): TasksState {
   const [tasks, setTasks] = createSignal<readonly Task[]>(initial.toSorted(compareTasks));
 
-  repository.subscribe((changes) => {
+  const stop = repository.subscribe((changes) => {
     const changed = new Map<string, Task>();
     for (const one of changes) if (one.store === 'tasks') changed.set(one.after.id, one.after);
     if (changed.size === 0) return;
@@ -52,6 +52,8 @@ export function createTasks(
     const live = [...changed.values()].filter((task) => task.deletedAt === null && !task.done);
     setTasks([...kept, ...live].sort(compareTasks));
   });
+
+  onCleanup(stop);
 
   const rule = createMemo<UrgencyRule>(() => ({
     now: clock.now(),
@@ -66,27 +68,36 @@ export function createTasks(
     return byQuadrant;
   });
 
-  /** An order before `next`, or before everything in the list. */
-  function orderBefore(list: readonly Task[], next: Task | undefined): string {
-    const at = next ? list.findIndex(({ id }) => id === next.id) : 0;
-    return generateKeyBetween(list[at - 1]?.order ?? null, list[at]?.order ?? null);
-  }
-
   return {
     open,
     rule,
     byId: (id) => tasks().find((task) => task.id === id),
     add(title, fields = {}) {
-      const task = newTask(uuidv7(), title, orderBefore(tasks(), undefined), clock.read());
+      const order = generateKeyBetween(null, tasks()[0]?.order ?? null);
+      const task = newTask(uuidv7(), title, order, clock.read());
       return history.run('addedTask', [change('tasks', null, { ...task, ...fields })]);
     },
     edit: (task, fields) =>
       history.run('changedTask', [change('tasks', task, { ...task, ...fields })]),
     move(task, quadrant, before) {
       const others = open()[quadrant].filter(({ id }) => id !== task.id);
-      const moved = intoQuadrant(task, quadrant, rule());
-      const order = orderBefore(others, before);
-      return history.run('movedTask', [change('tasks', task, { ...moved, order })]);
+      const at = Math.max(
+        0,
+        others.findIndex(({ id }) => id === before?.id),
+      );
+      const [above, below] = [others.slice(0, at), others.slice(at)];
+      // Tasks made in two quadrants or two tabs can share an order: those below make room.
+      const low = above.at(-1)?.order ?? null;
+      const shared = below.filter(({ order }) => order === low);
+      const high = below[shared.length]?.order ?? null;
+      const moved = [intoQuadrant(task, quadrant, rule()), ...shared];
+      const orders = generateNKeysBetween(low, high, moved.length);
+      return history.run(
+        'movedTask',
+        [task, ...shared].map((one, i) =>
+          change('tasks', one, { ...(moved[i] as Task), order: orders[i] as string }),
+        ),
+      );
     },
     complete: (task) =>
       history.run('doneTask', [

@@ -1,6 +1,6 @@
 /**
- * Saves text as it is typed: a moment after the last key, and at once when the field is left, the
- * app is hidden or the page goes away.
+ * Saves text as it is typed: every moment, and at once when the field is left, the app is hidden or
+ * the page goes away.
  */
 import { onCleanup } from 'solid-js';
 
@@ -21,17 +21,24 @@ export async function flushAll(): Promise<void> {
   await Promise.all([...waiting].map((flush) => flush()));
 }
 
-/** Typing in one field. Saves what is waiting when its owner goes. */
+/**
+ * Typing in one field. `save` reports its own failures and never rejects; what is waiting when the
+ * owner goes is saved then.
+ */
 export function createTyping<T>(save: (value: T) => Promise<unknown>): Typing<T> {
   let pending: { value: T } | null = null;
+  let saving: Promise<unknown> | undefined;
   let timer: ReturnType<typeof setTimeout>;
 
   async function flush(): Promise<void> {
     clearTimeout(timer);
-    waiting.delete(flush);
-    const last = pending;
-    pending = null;
-    if (last) await save(last.value);
+    if (pending) {
+      const { value } = pending;
+      pending = null;
+      saving = save(value);
+    }
+    await saving;
+    if (!pending) waiting.delete(flush);
   }
   const onHide = () => {
     if (document.visibilityState === 'hidden') void flush();
@@ -46,10 +53,10 @@ export function createTyping<T>(save: (value: T) => Promise<unknown>): Typing<T>
 
   return {
     type(value) {
+      // Counted from the first key on, so that who never pauses is saved too.
+      if (!pending) timer = setTimeout(flush, DELAY);
       pending = { value };
       waiting.add(flush);
-      clearTimeout(timer);
-      timer = setTimeout(flush, DELAY);
     },
     flush,
   };

@@ -59,7 +59,8 @@ export async function commit(
   } catch (error) {
     // A failed request aborts by itself; anything else must not leave half a verb behind.
     await abort(tx);
-    throw error;
+    // Requests that were cut short know less than the transaction about what went wrong.
+    throw tx.error ?? error;
   }
 }
 

@@ -54,7 +54,7 @@ export async function connect(options: ConnectionOptions = {}): Promise<Connecti
   let recreated = false;
   let superseded = false;
 
-  async function open(): Promise<Database> {
+  async function open(terminated: () => void): Promise<Database> {
     let broken: unknown;
     try {
       return await openDB<Schema>(options.name ?? DB_NAME, migrations.length, {
@@ -79,9 +79,7 @@ export async function connect(options: ConnectionOptions = {}): Promise<Connecti
           superseded = true;
           (event.target as IDBDatabase).close();
         },
-        terminated() {
-          handle = null;
-        },
+        terminated,
       });
     } catch (error) {
       throw broken ?? error;
@@ -89,13 +87,19 @@ export async function connect(options: ConnectionOptions = {}): Promise<Connecti
   }
 
   let handle: Promise<Database> | null = null;
-  /** The open database. One that could not be opened is tried again the next time. */
+  /** Lets go of a database that is lost or could not be opened, unless another took its place. */
+  function forget(lost: Promise<Database>): void {
+    if (handle === lost) handle = null;
+  }
   function opened(): Promise<Database> {
-    handle ??= withPatience(open(), options.patience ?? 10_000).catch((error) => {
-      handle = null;
-      throw error;
-    });
-    return handle;
+    if (handle) return handle;
+    const opening = withPatience(
+      open(() => forget(opening)),
+      options.patience ?? 10_000,
+    );
+    opening.catch(() => forget(opening));
+    handle = opening;
+    return opening;
   }
   await opened();
 
@@ -106,11 +110,12 @@ export async function connect(options: ConnectionOptions = {}): Promise<Connecti
     async use(work) {
       for (let attempt = 0; ; attempt++) {
         if (superseded) throw new OpenError('blocked');
+        const db = opened();
         try {
-          return await work(await opened());
+          return await work(await db);
         } catch (error) {
           if (!isLostConnection(error) || attempt >= REOPENINGS) throw error;
-          handle = null;
+          forget(db);
         }
       }
     },

@@ -1,14 +1,6 @@
 /** Search and commands: one field, a list, arrow keys and Enter. */
 import { useNavigate } from '@solidjs/router';
-import {
-  createMemo,
-  createResource,
-  createSignal,
-  createUniqueId,
-  For,
-  type JSX,
-  Show,
-} from 'solid-js';
+import { createMemo, createSignal, createUniqueId, For, type JSX, Show } from 'solid-js';
 import { folded, matches, wordsOf } from '../../domain/search';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
@@ -32,7 +24,10 @@ export default function SearchDialog(): JSX.Element {
   const id = createUniqueId();
   const [query, setQuery] = createSignal('');
   const [at, setAt] = createSignal(0);
-  const [finder] = createResource(async () => makeFinder(await app.repository.searchable(), LIMIT));
+  const [finder, setFinder] = createSignal<(query: string) => Found[]>(() => []);
+  app.repository
+    .searchable()
+    .then((all) => setFinder(() => makeFinder(all, LIMIT)), app.notices.report);
 
   const commands = createMemo<Command[]>(() => {
     const go = (title: string, href: string): Command => ({
@@ -60,7 +55,7 @@ export default function SearchDialog(): JSX.Element {
   const lines = createMemo<(Command | Found)[]>(() => {
     const words = wordsOf(query());
     return [
-      ...(finder.error ? [] : (finder()?.(query()) ?? [])),
+      ...finder()(query()),
       ...commands().filter(({ title }) => matches(folded(title), words)),
     ];
   });
@@ -107,12 +102,12 @@ export default function SearchDialog(): JSX.Element {
         }}
         onKeyDown={onKey}
       />
-      <ul id={`${id}-list`} class={s.list} role="listbox" aria-label={t().palette.results}>
+      <div id={`${id}-list`} class={s.list} role="listbox" aria-label={t().palette.results}>
         <For each={lines()}>
           {(line, index) => (
-            // The field keeps the focus and hears the keys; the list only follows.
-            // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by the combobox.
-            <li
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and hears the keys.
+            // biome-ignore lint/a11y/useFocusableInteractive: it is active by aria-activedescendant.
+            <div
               id={`${id}-${index()}`}
               class={s.line}
               role="option"
@@ -129,10 +124,10 @@ export default function SearchDialog(): JSX.Element {
                   {(day) => <> · {f().date(day())}</>}
                 </Show>
               </span>
-            </li>
+            </div>
           )}
         </For>
-      </ul>
+      </div>
       <Show when={lines().length === 0}>
         <p class={s.none} role="status">
           {t().palette.none}

@@ -60,9 +60,9 @@ function Cover(props: { readonly live: LiveStreak }): JSX.Element {
   return (
     <>
       <p class={s.line}>
-        {t().today.run(view().current)}
+        <span>{t().today.run(view().current)}</span>
         <Show when={view().runway > 0 && gap()}>
-          {(day) => <> · {t().today.covered(f().date(addDays(day(), -1)))}</>}
+          {(day) => <span> · {t().today.covered(f().date(addDays(day(), -1)))}</span>}
         </Show>
       </p>
       <Show when={warning()}>

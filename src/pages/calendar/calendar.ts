@@ -1,0 +1,86 @@
+/** What all views of the calendar have in common: its days, the posts shown on each, its marks. */
+import { type Accessor, createComputed, createEffect, createMemo, createSignal, on } from 'solid-js';
+import type { DayKey } from '../../domain/day';
+import { PLATFORM_IDS, type PlatformId } from '../../domain/platform';
+import type { Post } from '../../domain/post';
+import { turnPage, viewDays } from '../../domain/range';
+import { labelOn, stateOn } from '../../domain/streak-walk';
+import type { App } from '../../state/app';
+import { neighbours } from '../../state/posts';
+import type { Address } from './address';
+
+export interface Calendar {
+  readonly address: Address;
+  /** The days in view, in order. */
+  days: Accessor<readonly DayKey[]>;
+  /** True once the first days in view are read. */
+  read: Accessor<boolean>;
+  /** The day that keys act on. */
+  cursor: Accessor<DayKey>;
+  setCursor(day: DayKey): void;
+  /** Posts of a day on the platforms shown. */
+  postsOn(day: DayKey): readonly Post[];
+  /** True when any streak has its seal on the day. */
+  isSealed(day: DayKey): boolean;
+  /** True on the first day an unfinished streak has nothing ready for. */
+  isGap(day: DayKey): boolean;
+  /** `124/365`, for the first streak that has a number on the day. */
+  labelOn(day: DayKey): string | null;
+  shows(platform: PlatformId): boolean;
+  toggle(platform: PlatformId): void;
+  /** Turns so many pages forward, or back when negative. */
+  turn(step: number): void;
+}
+
+export function createCalendar(app: App, address: Address): Calendar {
+  const { posts, settings, streaks } = app;
+  const [cursor, setCursor] = createSignal(address.day());
+  createComputed(on(address.day, setCursor, { defer: true }));
+  const [shown, setShown] = createSignal<readonly PlatformId[]>(PLATFORM_IDS);
+  const [read, setRead] = createSignal(false);
+  const days = createMemo(
+    () => viewDays(address.view(), address.day(), settings.value.weekStart),
+    [],
+    { equals: (a, b) => a[0] === b[0] && a.length === b.length },
+  );
+
+  // Neighbours are read ahead, so that turning a page reads nothing.
+  async function load(days: readonly DayKey[]): Promise<void> {
+    const [first, last] = [days[0], days.at(-1)];
+    const around = neighbours(days);
+    if (!first || !last || !around) return;
+    await posts.load(first, last);
+    setRead(true);
+    await posts.load(around.first, around.last);
+  }
+  createEffect(on(days, (days) => load(days).catch(app.notices.report)));
+
+  const gaps = createMemo(() => streaks.all().map(({ view }) => view().gapDay));
+
+  return {
+    address,
+    days,
+    read,
+    cursor,
+    setCursor,
+    postsOn(day) {
+      const all = posts.on(day);
+      const platforms = shown();
+      if (platforms.length === PLATFORM_IDS.length) return all;
+      return all.filter(({ platform }) => platforms.includes(platform));
+    },
+    isSealed: (day) => streaks.all().some(({ view }) => stateOn(view(), day) === 'hit'),
+    isGap: (day) => gaps().includes(day),
+    labelOn(day) {
+      for (const { streak, view } of streaks.all()) {
+        const label = labelOn(view(), streak().mode, day, settings.today());
+        if (label !== null && label <= streak().goal) return `${label}/${streak().goal}`;
+      }
+      return null;
+    },
+    shows: (platform) => shown().includes(platform),
+    toggle: (platform) =>
+      setShown((shown) => PLATFORM_IDS.filter((id) => shown.includes(id) !== (id === platform))),
+    turn: (step) => address.show({ day: turnPage(address.view(), address.day(), step) }),
+  };
+}

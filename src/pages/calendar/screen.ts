@@ -1,0 +1,15 @@
+/** What the screen is like, followed while it changes. */
+import { type Accessor, createSignal, onCleanup } from 'solid-js';
+
+/** True while a media query holds. */
+export function createMedia(query: string): Accessor<boolean> {
+  const media = window.matchMedia(query);
+  const [matches, setMatches] = createSignal(media.matches);
+  const follow = () => setMatches(media.matches);
+  media.addEventListener('change', follow);
+  onCleanup(() => media.removeEventListener('change', follow));
+  return matches;
+}
+
+/** True on a phone: the same width as in the style sheets. */
+export const createPhone = (): Accessor<boolean> => createMedia('(max-width: 719px)');

@@ -1,0 +1,54 @@
+/** The master texts of a piece, from which every post inherits. */
+import Trash from 'lucide-solid/icons/trash';
+import type { JSX } from 'solid-js';
+import { parseTags, spellTags } from '../../domain/measure';
+import type { Piece } from '../../domain/piece';
+import { useI18n } from '../../i18n';
+import { useApp } from '../../state/app';
+import { Button } from '../../ui/button/button';
+import s from './piece-editor.module.css';
+import { TypedField } from './typed-field';
+
+export function MasterTab(props: { readonly piece: Piece; onGone(): void }): JSX.Element {
+  const { planning } = useApp();
+  const { t } = useI18n();
+  return (
+    <>
+      <TypedField
+        label={t().pieces.pieceTitle}
+        value={props.piece.title}
+        save={(title) => planning.writePiece(props.piece, { title })}
+      />
+      <TypedField
+        label={t().pieces.body}
+        multiline
+        value={props.piece.body}
+        save={(body) => planning.writePiece(props.piece, { body })}
+      />
+      <TypedField
+        label={t().pieces.tags}
+        hint={t().pieces.tagsHint}
+        value={spellTags(props.piece.tags)}
+        save={(text) => planning.writePiece(props.piece, { tags: parseTags(text) })}
+      />
+      <TypedField
+        label={t().pieces.notes}
+        hint={t().pieces.notesHint}
+        multiline
+        value={props.piece.notes}
+        save={(notes) => planning.writePiece(props.piece, { notes })}
+      />
+      <Button
+        look="danger"
+        size="small"
+        class={s.remove}
+        onClick={async () => {
+          if (await planning.removePiece(props.piece)) props.onGone();
+        }}
+      >
+        <Trash size={16} aria-hidden="true" />
+        {t().pieces.removePiece}
+      </Button>
+    </>
+  );
+}
