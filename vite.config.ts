@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import solid from 'vite-plugin-solid';
@@ -20,7 +19,7 @@ export default defineConfig(async () => ({
     modulePreload: { polyfill: false },
   },
   preview: { cors: false },
-  // Only a test run looks for a browser: finding one may mean unpacking it.
+  // Only a test run loads the test tools and looks for a browser.
   ...(process.env.VITEST && { test: { environment: 'node', projects: await testProjects() } }),
 }));
 
@@ -95,6 +94,7 @@ function commit(): string {
 const zones = ['Asia/Shanghai', 'America/Los_Angeles', 'Europe/Berlin', 'Pacific/Apia', 'UTC'];
 
 async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
+  const { playwright } = await import('@vitest/browser-playwright');
   const domain = 'tests/unit/domain/**/*.test.ts';
   return [
     ...zones.map((zone) => ({

@@ -1,6 +1,3 @@
-/// <reference types="vite/client" />
-/// <reference types="vite-plugin-pwa/client" />
-
 /** The version in package.json. */
 declare const __APP_VERSION__: string;
 

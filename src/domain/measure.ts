@@ -1,5 +1,5 @@
 /** How long a text is to a platform, and from where on it is too long. Pure counting, exact. */
-import type { CountUnit, TagLimit, TagSyntax, TextLimit } from './platform';
+import type { CountUnit, TagLimit, TagSyntax, TextLimit } from './platform-facts';
 
 /** `near` begins at nine tenths of the limit. */
 export type Level = 'ok' | 'near' | 'over';

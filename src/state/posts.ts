@@ -6,6 +6,7 @@ import {
   type Accessor,
   batch,
   createEffect,
+  createMemo,
   createSignal,
   on,
   onCleanup,
@@ -118,7 +119,7 @@ export function createPosts(
   // Another boundary puts plans of the night on other days: what was read is read again.
   createEffect(
     on(
-      () => settings.value.boundary,
+      createMemo(() => settings.value.boundary),
       () => {
         const read = [...days].filter(([, day]) => day.loaded).map(([key]) => key);
         placed.clear();

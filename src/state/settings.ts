@@ -1,6 +1,5 @@
 /** Settings and what follows from them: language, theme, zone, and which day it is for the creator. */
-import { type Accessor, createMemo, onCleanup } from 'solid-js';
-import { createStore, reconcile, unwrap } from 'solid-js/store';
+import { type Accessor, createMemo, createSignal, onCleanup } from 'solid-js';
 import { change } from '../domain/change';
 import type { DayKey } from '../domain/day';
 import { defaultSettings, type Locale, type Settings } from '../domain/settings';
@@ -13,6 +12,7 @@ import type { History } from './history';
 type Settable = Partial<Omit<Settings, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt'>>;
 
 export interface SettingsState {
+  /** Reactive as a whole. */
   readonly value: Settings;
   locale: Accessor<Locale>;
   /** The creator's IANA zone: pinned, or the device's. */
@@ -31,30 +31,29 @@ export function createSettings(
   clock: Clock,
   initial: Settings | undefined,
 ): SettingsState {
-  // Reconciling alters lists in place, so the store shares none with anybody.
-  const [value, setValue] = createStore<Settings>(
-    structuredClone(initial ?? defaultSettings(clock.read())),
-  );
+  const [value, setValue] = createSignal(initial ?? defaultSettings(clock.read()));
   onCleanup(
     repository.subscribe((changes) => {
       for (const one of changes) {
-        if (one.store === 'settings') setValue(reconcile(structuredClone(one.after)));
+        if (one.store === 'settings') setValue(one.after);
       }
     }),
   );
 
-  const zone = createMemo(() => value.zone ?? clock.deviceZone());
-  const today = createMemo(() => dayOf(clock.now(), zone(), value.boundary));
+  const zone = createMemo(() => value().zone ?? clock.deviceZone());
+  const today = createMemo(() => dayOf(clock.now(), zone(), value().boundary));
   return {
-    value,
-    locale: createMemo(() => localeOf(value.locale)),
+    get value() {
+      return value();
+    },
+    locale: createMemo(() => localeOf(value().locale)),
     zone,
     today,
     wallNow: createMemo(() => wallOf(clock.now(), zone())),
-    moment: (at) => momentOf(at, zone(), value.boundary),
+    moment: (at) => momentOf(at, zone(), value().boundary),
     set(patch) {
       // Defaults are a state like any other, also while none is kept: undo leads back to them.
-      const before = structuredClone(unwrap(value));
+      const before = value();
       return history.run('changedSettings', [change('settings', before, { ...before, ...patch })]);
     },
   };

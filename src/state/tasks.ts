@@ -1,6 +1,5 @@
 /** Open tasks in memory, sorted into quadrants by the clock, and what a person does with them. */
 
-import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 import { type Accessor, createMemo, createSignal, onCleanup } from 'solid-js';
 import { uuidv7 } from 'uuidv7';
 import { change, deletion } from '../domain/change';
@@ -34,6 +33,9 @@ export interface TasksState {
   reopen(task: Task): Promise<boolean>;
   remove(task: Task): Promise<boolean>;
 }
+
+/** Loaded when a task is added or moved: the first screen needs no new orders. */
+const ordering = () => import('fractional-indexing');
 
 export function createTasks(
   repository: Repository,
@@ -72,14 +74,16 @@ export function createTasks(
     open,
     rule,
     byId: (id) => tasks().find((task) => task.id === id),
-    add(title, fields = {}) {
+    async add(title, fields = {}) {
+      const { generateKeyBetween } = await ordering();
       const order = generateKeyBetween(null, tasks()[0]?.order ?? null);
       const task = newTask(uuidv7(), title, order, clock.read());
       return history.run('addedTask', [change('tasks', null, { ...task, ...fields })]);
     },
     edit: (task, fields) =>
       history.run('changedTask', [change('tasks', task, { ...task, ...fields })]),
-    move(task, quadrant, before) {
+    async move(task, quadrant, before) {
+      const { generateNKeysBetween } = await ordering();
       const others = open()[quadrant].filter(({ id }) => id !== task.id);
       const at = Math.max(
         0,

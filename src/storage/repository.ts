@@ -67,8 +67,15 @@ export async function openRepository(options: ConnectionOptions = {}): Promise<O
 
 function makeRepository(connection: Connection, schema: number, name: string): Repository {
   const listeners = new Set<(changes: readonly Change[]) => void>();
+  // What is on disk stays acknowledged, whatever a listener makes of it.
   const notify = (changes: readonly Change[]) => {
-    for (const listener of listeners) listener(changes);
+    for (const listener of listeners) {
+      try {
+        listener(changes);
+      } catch (error) {
+        reportError(error);
+      }
+    }
   };
   const channel = makeChannel(`${name}/${schema}`, notify);
   const read =

@@ -4,7 +4,6 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { chromium } from '@playwright/test';
 
 /** What Playwright's `launch` needs: `env` is complete, nothing else is inherited. */
 export interface Browser {
@@ -30,7 +29,7 @@ const quiet = [
  * packed inside the npm package @sparticuz/chromium. Throws only where even that cannot be unpacked.
  */
 export async function findBrowser(): Promise<Browser> {
-  const found = process.env.CHROMIUM_PATH || installed() || playwrights();
+  const found = process.env.CHROMIUM_PATH || installed() || (await playwrights());
   return found ? browser(found) : packed();
 }
 
@@ -45,7 +44,8 @@ function installed(): string | undefined {
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
 }
 
-function playwrights(): string | undefined {
+async function playwrights(): Promise<string | undefined> {
+  const { chromium } = await import('@playwright/test');
   const path = chromium.executablePath();
   return existsSync(path) ? path : undefined;
 }

@@ -1,5 +1,12 @@
 /** What all views of the calendar have in common: its days, the posts shown on each, its marks. */
-import { type Accessor, createComputed, createEffect, createMemo, createSignal, on } from 'solid-js';
+import {
+  type Accessor,
+  createComputed,
+  createEffect,
+  createMemo,
+  createSignal,
+  on,
+} from 'solid-js';
 import type { DayKey } from '../../domain/day';
 import { PLATFORM_IDS, type PlatformId } from '../../domain/platform';
 import type { Post } from '../../domain/post';

@@ -9,7 +9,7 @@ import {
   spellTags,
 } from '../../domain/measure';
 import type { Piece } from '../../domain/piece';
-import { platformOf, type TextLimit } from '../../domain/platform';
+import { platformOf, type TextLimit } from '../../domain/platform-facts';
 import { isOwn, type Part, type Post } from '../../domain/post';
 import { fillTitle, hasVariable } from '../../domain/title-template';
 import { useI18n } from '../../i18n';

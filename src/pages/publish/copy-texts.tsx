@@ -3,7 +3,7 @@ import Check from 'lucide-solid/icons/check';
 import Copy from 'lucide-solid/icons/copy';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { type Level, measure, measureTags, writeTags } from '../../domain/measure';
-import { platformOf } from '../../domain/platform';
+import { platformOf } from '../../domain/platform-facts';
 import type { Post } from '../../domain/post';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';

@@ -3,14 +3,14 @@ import { useNavigate } from '@solidjs/router';
 import ExternalLink from 'lucide-solid/icons/external-link';
 import Stamp from 'lucide-solid/icons/stamp';
 import { createSignal, type JSX, Match, Show, Switch } from 'solid-js';
-import { platformOf } from '../../domain/platform';
+import { platformOf } from '../../domain/platform-facts';
 import { type Post, plannedAt } from '../../domain/post';
 import { wallOf } from '../../domain/zone';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { Button, LinkButton } from '../../ui/button/button';
 import { TextField } from '../../ui/field/field';
-import { MomentDialog } from '../../ui/moment/moment-dialog';
+import MomentDialog from '../../ui/moment/moment-dialog';
 import s from './publish-page.module.css';
 
 export function Outcome(props: { readonly post: Post }): JSX.Element {

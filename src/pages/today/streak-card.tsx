@@ -1,6 +1,6 @@
 /** One streak on Today: its seal for the day, where it stands, and the week. */
 import { A } from '@solidjs/router';
-import { createSignal, For, type JSX, Show } from 'solid-js';
+import { createSignal, For, type JSX, lazy, Show, Suspense } from 'solid-js';
 import { addDays, daysBetween, daysFrom, startOfWeek, weekdayOf } from '../../domain/day';
 import { labelOn, stateOn } from '../../domain/streak-walk';
 import { wallOf } from '../../domain/zone';
@@ -8,10 +8,11 @@ import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import type { LiveStreak } from '../../state/streaks';
 import { Button } from '../../ui/button/button';
-import { MomentDialog } from '../../ui/moment/moment-dialog';
 import { Card } from '../../ui/page/page';
 import { Seal } from '../../ui/seal/seal';
 import s from './streak-card.module.css';
+
+const MomentDialog = lazy(() => import('../../ui/moment/moment-dialog'));
 
 /** A gap this near is worth a warning, days. */
 const NEAR = 2;
@@ -119,20 +120,22 @@ function ByHand(props: { readonly live: LiveStreak }): JSX.Element {
           {t().today.stampByHand}
         </Button>
       </div>
-      <Show when={open()}>
-        <MomentDialog
-          title={t().streaks.stampAt}
-          action={t().streaks.stamp}
-          wall={wallOf(app.clock.read(), app.settings.zone())}
-          zone={app.settings.zone()}
-          now={app.clock.read()}
-          consequence={(at) => t().publish.countsFor(f().date(app.settings.moment(at).day))}
-          onPick={async (at) => {
-            if (await app.stamping.stamp(props.live.streak(), at)) setOpen(false);
-          }}
-          onClose={() => setOpen(false)}
-        />
-      </Show>
+      <Suspense>
+        <Show when={open()}>
+          <MomentDialog
+            title={t().streaks.stampAt}
+            action={t().streaks.stamp}
+            wall={wallOf(app.clock.read(), app.settings.zone())}
+            zone={app.settings.zone()}
+            now={app.clock.read()}
+            consequence={(at) => t().publish.countsFor(f().date(app.settings.moment(at).day))}
+            onPick={async (at) => {
+              if (await app.stamping.stamp(props.live.streak(), at)) setOpen(false);
+            }}
+            onClose={() => setOpen(false)}
+          />
+        </Show>
+      </Suspense>
     </Show>
   );
 }

@@ -3,14 +3,10 @@
  * released. docs/recipes.md tells how to add one.
  */
 import type { Database, UpgradeTransaction } from '../schema';
+import type { Migration } from './migration';
 import { v1 } from './v1';
 
-export interface Migration {
-  /** The version it leads to. */
-  readonly version: number;
-  /** Runs inside the upgrade transaction: awaits nothing but that transaction's own requests. */
-  migrate(db: Database, tx: UpgradeTransaction): void | Promise<void>;
-}
+export type { Migration } from './migration';
 
 export const MIGRATIONS: readonly Migration[] = [v1];
 

@@ -1,5 +1,5 @@
 /** Version 1: the stores and indexes everything began with. */
-import type { Migration } from './index';
+import type { Migration } from './migration';
 
 export const v1: Migration = {
   version: 1,

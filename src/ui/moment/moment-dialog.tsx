@@ -24,7 +24,7 @@ export interface MomentDialogProps {
   onClose(): void;
 }
 
-export function MomentDialog(props: MomentDialogProps): JSX.Element {
+export default function MomentDialog(props: MomentDialogProps): JSX.Element {
   const { t, f } = useI18n();
   const [date, setDate] = createSignal<string>(wallDate(props.wall));
   const [clock, setClock] = createSignal(wallClock(props.wall));

@@ -1,18 +1,38 @@
 /** A due date in words. */
 import { addDays, type DayKey } from '../../domain/day';
-import type { Due } from '../../domain/task';
-import { wallClock, wallDate } from '../../domain/zone';
+import { type Due, dueAt, type UrgencyRule } from '../../domain/task';
+import { dayOfWall, wallClock, wallDate } from '../../domain/zone';
 import type { Format, Messages } from '../../i18n';
 
-/** “今天 18:00”, “明天”, “12月8日”, or that there is none. */
-export function describeDue(due: Due | null, today: DayKey, t: Messages, f: Format): string {
-  if (!due) return t.tasks.noDue;
-  const day = due.kind === 'day' ? due.day : wallDate(due.wall);
-  const named: Record<string, string> = {
+const MINUTE = 60_000;
+/** Up to this many minutes ahead, a time says more with what is left of it. */
+const SOON = 12 * 60;
+
+/** “今天 18:00 · 还有 6 小时”, “明天”, “12月8日”, or that there is none; each fact by itself. */
+export function describeDue(
+  due: Due | null,
+  today: DayKey,
+  rule: UrgencyRule,
+  t: Messages,
+  f: Format,
+): string[] {
+  if (!due) return [t.tasks.noDue];
+  const names: Record<string, string> = {
     [addDays(today, -1)]: t.time.yesterday,
     [today]: t.time.today,
     [addDays(today, 1)]: t.time.tomorrow,
   };
-  const date = named[day] ?? f.date(day);
-  return due.kind === 'day' ? date : `${date} ${wallClock(due.wall)}`;
+  const left = dueAt(due, rule.zone, rule.boundary) - rule.now;
+  const overdue = left <= 0 ? [t.tasks.overdue] : [];
+  if (due.kind === 'day') return [names[due.day] ?? f.date(due.day), ...overdue];
+  // The hours after midnight still belong to the creator's day; further away the date itself says more.
+  const date = names[dayOfWall(due.wall, rule.boundary)] ?? f.date(wallDate(due.wall));
+  const clock = wallClock(due.wall);
+  const at = due.zone === rule.zone ? clock : t.time.inZone(clock, f.zone(due.zone));
+  const minutes = Math.round(left / MINUTE);
+  return [
+    `${date} ${at}`,
+    ...overdue,
+    ...(left > 0 && minutes < SOON ? [t.time.left(minutes)] : []),
+  ];
 }

@@ -1,6 +1,6 @@
 /** One task as a row: the tick, what it is, when it is due. */
 import { A } from '@solidjs/router';
-import type { JSX } from 'solid-js';
+import { createUniqueId, type JSX } from 'solid-js';
 import type { DayKey } from '../../domain/day';
 import { isOverdue, type Task, type UrgencyRule } from '../../domain/task';
 import { useI18n } from '../../i18n';
@@ -17,27 +17,46 @@ export interface TaskRowProps {
   onComplete(): void;
   /** Where the row leads. */
   readonly href: string;
+  /** True where that is the page the row is on, which then keeps its place. */
+  readonly inPlace?: boolean;
+  /** While a task is dragged: this one, or the one it would be put before. */
+  readonly drag?: 'lifted' | 'next' | undefined;
+  /** Keys that act on the row, for assistive technology. */
+  readonly keys?: string;
 }
 
 export function TaskRow(props: TaskRowProps): JSX.Element {
   const { t, f } = useI18n();
-  const facts = () => {
-    const facts = [describeDue(props.task.due, props.today, t(), f())];
-    if (isOverdue(props.task, props.rule)) facts.push(t().tasks.overdue);
-    if (props.task.urgent !== null) facts.push(t().tasks.pinned);
-    return facts.join(' · ');
-  };
+  const id = createUniqueId();
+  const facts = () => [
+    ...describeDue(props.task.due, props.today, props.rule, t(), f()),
+    ...(props.task.urgent === null ? [] : [t().tasks.pinned]),
+  ];
   return (
-    <li class={s.row}>
+    <li class={s.row} data-task={props.task.id} data-drag={props.drag}>
       <Tick
         label={t().tasks.complete(props.task.title)}
         checked={props.task.done !== null}
         pressing={props.pressing ?? false}
         onChange={() => props.onComplete()}
       />
-      <A class={s.text} href={props.href} aria-label={t().tasks.edit(props.task.title)}>
+      <A
+        class={s.text}
+        href={props.href}
+        noScroll={props.inPlace}
+        state={props.inPlace ? { opened: true } : undefined}
+        aria-label={t().tasks.edit(props.task.title)}
+        aria-describedby={id}
+        aria-keyshortcuts={props.keys}
+      >
         <span class={`${s.title} written`}>{props.task.title}</span>
-        <span class={s.facts}>{facts()}</span>
+        <span
+          id={id}
+          class={s.facts}
+          data-overdue={isOverdue(props.task, props.rule) ? '' : undefined}
+        >
+          {facts().join(' · ')}
+        </span>
       </A>
     </li>
   );

@@ -134,6 +134,20 @@ test('several changes of one record in a verb are written as one', async () => {
   expect(heard).toHaveBeenCalledExactlyOnceWith([creation('tasks', renamed)]);
 });
 
+test('a listener that stumbles neither takes back the verb nor keeps it from the others', async () => {
+  const repository = await aTab(aDatabase());
+  const reported = vi.spyOn(window, 'reportError').mockImplementation(() => undefined);
+  onTestFinished(() => reported.mockRestore());
+  const heard = vi.fn();
+  repository.subscribe(() => {
+    throw new Error('stumbled');
+  });
+  repository.subscribe(heard);
+  await repository.commit([creation('tasks', aTask())], NOW);
+  expect(heard).toHaveBeenCalledOnce();
+  expect(reported).toHaveBeenCalledExactlyOnceWith(new Error('stumbled'));
+});
+
 test('who stopped listening hears nothing more', async () => {
   const repository = await aTab(aDatabase());
   const heard = vi.fn();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../../src/domain/day';
-import { isPlatformId, PLATFORM_IDS, platformOf } from '../../../src/domain/platform';
+import { isPlatformId, PLATFORM_IDS } from '../../../src/domain/platform';
+import { platformOf } from '../../../src/domain/platform-facts';
 
 describe.each(PLATFORM_IDS)('%s', (id) => {
   const platform = platformOf(id);

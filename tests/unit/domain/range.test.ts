@@ -60,7 +60,7 @@ describe('a month', () => {
         const other = later(`${anchor.slice(0, 7)}-01`, date);
         expect(viewDays('month', other, weekStart)).toEqual(viewDays('month', anchor, weekStart));
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 
@@ -112,7 +112,7 @@ describe('paging', () => {
         const [first] = shown as [DayKey];
         expect(shown).toEqual(shown.map((_, i) => later(first, i)));
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 

@@ -12,6 +12,8 @@ import {
   strengthOn,
   walk,
 } from '../../../src/domain/streak-walk';
+import { later } from '../../support/arbitraries';
+import { StreakOracle } from '../../support/streak-oracle';
 import {
   APIA_2011,
   anyEdits,
@@ -20,11 +22,9 @@ import {
   type DayStory,
   factsOf,
   type History,
-  later,
   OUR_YEARS,
   recordsOf,
-} from '../../support/arbitraries';
-import { StreakOracle } from '../../support/streak-oracle';
+} from './any-history';
 
 function daysOf(history: History): StreakDays {
   const { credits, marks, planned } = recordsOf(history);
@@ -70,7 +70,7 @@ describe.each(eras)('a streak %s', (_, era) => {
           expectedFinish: oracle.expectedFinish,
         });
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     );
   });
 
@@ -90,7 +90,7 @@ describe.each(eras)('a streak %s', (_, era) => {
           if (day <= today) expect(strengthOn(view, day)).toBe(oracle.strengthOn(day));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -110,7 +110,7 @@ describe.each(eras)('a streak %s', (_, era) => {
         const days = countDays(history.streak, credits, marks, planned);
         expect(walk(history.streak, days, history.today)).toEqual(viewOf(history));
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -130,7 +130,7 @@ describe.each(eras)('a streak %s', (_, era) => {
           expect(whatIsSeen(walk(streak, days, today))).toEqual(whatIsSeen(scratch));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -149,7 +149,7 @@ describe.each(eras)('a streak %s', (_, era) => {
           expect(whatIsSeen(walk(streak, days, today))).toEqual(before);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });
@@ -168,7 +168,7 @@ describe('a streak', () => {
           oracle.labelOn(day),
         ]);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -190,7 +190,7 @@ describe('a streak', () => {
         );
         expect(labelIfHit(streak, daysOf(history), day, today)).toBe(more.labelOn(day));
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -204,7 +204,7 @@ describe('a streak', () => {
           oracleOf(history).restsTaken(day),
         );
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 

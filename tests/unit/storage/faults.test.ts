@@ -168,6 +168,14 @@ describe('a connection that the system takes away', () => {
     expect((await repository.dump()).meta).toMatchObject([{ count: 1 }]);
   });
 
+  test('while several ask at once is opened again once', async () => {
+    const opened = connections();
+    const repository = await aTab(aDatabase());
+    take(opened[0]);
+    await Promise.all([repository.inbox(), repository.start(), repository.recentPieces(3)]);
+    expect(opened).toHaveLength(1 + 1);
+  });
+
   test('in the middle of a verb leaves none of it; the next one opens it again', async () => {
     const opened = connections();
     const { repository, verb } = await aVerbInUse();
@@ -184,7 +192,7 @@ describe('a connection that the system takes away', () => {
     stopFaults();
     expect(await repository.dump()).toEqual(before);
     await repository.commit(verb, NOW);
-    expect(opened).toHaveLength(2);
+    expect(opened).toHaveLength(1 + 1);
   });
 
   test('again and again is opened three times, then given up until the next use', async () => {

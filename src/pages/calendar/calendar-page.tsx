@@ -1,0 +1,134 @@
+/** The plan as month, week or agenda, with the piece one is working on beside it. */
+import { useNavigate } from '@solidjs/router';
+import { createEffect, createSignal, type JSX, Match, onCleanup, Show, Switch } from 'solid-js';
+import type { DayKey } from '../../domain/day';
+import type { CalendarView } from '../../domain/range';
+import { useI18n } from '../../i18n';
+import { useApp } from '../../state/app';
+import { Button } from '../../ui/button/button';
+import { Dialog } from '../../ui/dialog/dialog';
+import { isBusy, isCommand } from '../../ui/keys';
+import { createAddress } from './address';
+import { Agenda, PhoneWeek } from './agenda';
+import { type Calendar, createCalendar } from './calendar';
+import { CalendarHeader } from './calendar-header';
+import s from './calendar-page.module.css';
+import { DayGrid } from './day-grid';
+import { DayPosts } from './day-list';
+import { EditorPanel } from './editor-panel';
+import { PhoneMonth } from './phone-month';
+import { createPhone } from './screen';
+
+export interface OpenPiece {
+  readonly pieceId: string;
+  readonly postId: string | null;
+  onGone(): void;
+}
+
+const VIEW_KEYS: Partial<Record<string, CalendarView>> = { m: 'month', w: 'week', a: 'agenda' };
+const PAGE_KEYS: Partial<Record<string, 1 | -1>> = { ArrowLeft: -1, ArrowRight: 1 };
+
+export default function CalendarPage(props: {
+  /** The editor of a piece; another page's, so the app brings it. */
+  editor(open: OpenPiece): JSX.Element;
+}): JSX.Element {
+  const app = useApp();
+  const navigate = useNavigate();
+  const phone = createPhone();
+  const address = createAddress(app.settings.today, () => !phone());
+  const calendar = createCalendar(app, address);
+  const [listed, setListed] = createSignal<DayKey | null>(null);
+  createKeys(calendar);
+
+  createEffect(() => {
+    const piece = address.pieceId();
+    const post = address.postId();
+    if (piece && phone())
+      navigate(`/pieces/${piece}${post ? `?post=${post}` : ''}`, { replace: true });
+  });
+
+  return (
+    <div class={s.page}>
+      <div class={s.calendar}>
+        <CalendarHeader calendar={calendar} phone={phone()} />
+        <Switch fallback={<DayGrid calendar={calendar} onList={setListed} />}>
+          <Match when={address.view() === 'agenda'}>
+            <Agenda calendar={calendar} />
+          </Match>
+          <Match when={phone() && address.view() === 'week'}>
+            <PhoneWeek calendar={calendar} />
+          </Match>
+          <Match when={phone()}>
+            <PhoneMonth calendar={calendar} />
+          </Match>
+        </Switch>
+      </div>
+      <Show when={!phone() && address.pieceId() !== null}>
+        <EditorPanel onClose={address.close}>
+          {props.editor({
+            get pieceId() {
+              return address.pieceId() ?? '';
+            },
+            get postId() {
+              return address.postId();
+            },
+            onGone: address.close,
+          })}
+        </EditorPanel>
+      </Show>
+      <Show when={listed()}>
+        {(day) => <DayDialog calendar={calendar} day={day()} onClose={() => setListed(null)} />}
+      </Show>
+    </div>
+  );
+}
+
+/** Everything of one day, where its cell has no room for it. */
+function DayDialog(props: {
+  readonly calendar: Calendar;
+  readonly day: DayKey;
+  onClose(): void;
+}): JSX.Element {
+  const app = useApp();
+  const { t, f } = useI18n();
+  createEffect((before: string | null | undefined) => {
+    const now = props.calendar.address.postId();
+    if (before !== undefined && now !== before) props.onClose();
+    return now;
+  });
+  return (
+    <Dialog
+      title={f().dateAndWeekday(props.day)}
+      closeLabel={t().app.close}
+      onClose={() => props.onClose()}
+    >
+      <DayPosts calendar={props.calendar} day={props.day} />
+      <div class={s.add}>
+        <Button
+          onClick={() => {
+            props.onClose();
+            app.overlay.openNew('post', props.day);
+          }}
+        >
+          {t().calendar.add(f().date(props.day))}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+/** M, W and A choose the view; the arrows turn pages where nothing nearer takes them. */
+function createKeys(calendar: Calendar): void {
+  const { address, cursor, turn } = calendar;
+  function onKey(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.altKey || isCommand(event) || isBusy(event)) return;
+    const view = VIEW_KEYS[event.key.toLowerCase()];
+    const step = (event.target as Element).closest('input') ? undefined : PAGE_KEYS[event.key];
+    if (view) address.show({ view, day: cursor() });
+    else if (step) turn(step);
+    else return;
+    event.preventDefault();
+  }
+  window.addEventListener('keydown', onKey);
+  onCleanup(() => window.removeEventListener('keydown', onKey));
+}

@@ -1,0 +1,98 @@
+/** One day in the grid: its date, its marks, and as many of its posts as there is room for. */
+import { createMemo, Index, type JSX, Show } from 'solid-js';
+import type { DayKey } from '../../domain/day';
+import { askedOf, clockOfPost } from '../../domain/post';
+import { cellDate, useI18n } from '../../i18n';
+import { useApp } from '../../state/app';
+import { PostChip } from '../../ui/post/post-chip';
+import type { Calendar } from './calendar';
+import s from './day-cell.module.css';
+
+export function DayCell(props: {
+  readonly calendar: Calendar;
+  readonly day: DayKey;
+  /** Chips that fit, one above the other. */
+  readonly lines: number;
+  /** True in the week view. */
+  readonly roomy: boolean;
+  /** True for a day of another month. */
+  readonly outside: boolean;
+  onList(): void;
+}): JSX.Element {
+  const app = useApp();
+  const { t, f } = useI18n();
+  const { address, cursor, isGap, isSealed, postsOn, setCursor } = props.calendar;
+  const posts = createMemo(() => postsOn(props.day));
+  const sealed = createMemo(() => isSealed(props.day));
+  const gap = createMemo(() => isGap(props.day));
+  const shown = createMemo(() => {
+    const all = posts();
+    const lines = gap() ? props.lines - 1 : props.lines;
+    return all.length <= lines ? all : all.slice(0, Math.max(0, lines - 1));
+  });
+  const more = () => posts().length - shown().length;
+  const chosen = createMemo(() => cursor() === props.day);
+  const tabindex = () => (chosen() ? 0 : -1);
+  const name = () =>
+    [
+      t().calendar.dayCount(f().full(props.day), posts().length),
+      ...(sealed() ? [t().calendar.sealed] : []),
+      ...(gap() ? [t().calendar.risk] : []),
+    ].join(' · ');
+
+  const plan = () => app.overlay.openNew('post', props.day);
+  function onClick(event: MouseEvent): void {
+    if (!(event.target as Element).closest('button')) plan();
+  }
+  function onKey(event: KeyboardEvent): void {
+    if (event.target !== event.currentTarget) return;
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    if (posts().length > 0) props.onList();
+    else plan();
+  }
+
+  return (
+    <td
+      class={s.cell}
+      data-day={props.day}
+      data-outside={props.outside ? '' : undefined}
+      data-gap={gap() ? '' : undefined}
+      aria-label={name()}
+      aria-current={props.day === app.settings.today() ? 'date' : undefined}
+      tabindex={tabindex()}
+      onClick={onClick}
+      onKeyDown={onKey}
+      onFocusIn={() => setCursor(props.day)}
+    >
+      <div class={s.top}>
+        <span class={s.date}>{cellDate(props.day, f())}</span>
+        <Show when={sealed()}>
+          <span class={s.seal} />
+        </Show>
+      </div>
+      <Show when={gap()}>
+        <p class={s.risk}>{t().calendar.risk}</p>
+      </Show>
+      <Index each={shown()}>
+        {(post) => (
+          <PostChip
+            post={post()}
+            title={app.streaks.titleOf(post())}
+            clock={clockOfPost(post())}
+            asked={askedOf(post(), app.clock.now())}
+            roomy={props.roomy}
+            open={address.postId() === post().id}
+            tabindex={tabindex()}
+            onOpen={() => address.open(post())}
+          />
+        )}
+      </Index>
+      <Show when={more() > 0}>
+        <button type="button" class={s.more} tabindex={tabindex()} onClick={() => props.onList()}>
+          {t().calendar.more(more())}
+        </button>
+      </Show>
+    </td>
+  );
+}

@@ -1,0 +1,110 @@
+/** Month and week on a desktop: a grid of days, one of which the keys move. */
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  Index,
+  type JSX,
+  onCleanup,
+  onMount,
+} from 'solid-js';
+import { type DayKey, monthOf, weekdayOf } from '../../domain/day';
+import { useI18n } from '../../i18n';
+import { useApp } from '../../state/app';
+import type { Calendar } from './calendar';
+import { DayCell } from './day-cell';
+import s from './day-grid.module.css';
+import { dayAfterKey } from './day-keys';
+import { createMedia } from './screen';
+
+/** Height of a cell above its chips and of one chip with its distance, CSS pixels; as in the styles. */
+const TOP = 38;
+const CHIP = { fine: 26, coarse: 46 };
+
+export function DayGrid(props: {
+  readonly calendar: Calendar;
+  /** Opens the list of a day. */
+  onList(day: DayKey): void;
+}): JSX.Element {
+  const app = useApp();
+  const { t, f } = useI18n();
+  const { address, cursor, days, setCursor } = props.calendar;
+  const isWeek = () => address.view() === 'week';
+  const weeks = createMemo(() => weeksOf(days()));
+  const coarse = createMedia('(pointer: coarse)');
+  const [height, setHeight] = createSignal(0);
+  const lines = createMemo(() => {
+    if (isWeek()) return Number.POSITIVE_INFINITY;
+    const chip = coarse() ? CHIP.coarse : CHIP.fine;
+    return height() > 0 ? Math.floor((height() / weeks().length - TOP) / chip) : 3;
+  });
+  let body!: HTMLTableSectionElement;
+  let following = false;
+
+  onMount(() => {
+    const observer = new ResizeObserver(() => setHeight(body.clientHeight));
+    observer.observe(body);
+    onCleanup(() => observer.disconnect());
+  });
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const day = dayAfterKey(event.key, cursor(), app.settings.value.weekStart);
+    if (!day) return;
+    event.preventDefault();
+    following = true;
+    setCursor(day);
+    if (!days().includes(day)) address.show({ day });
+  }
+
+  // Focus follows the keys, also onto the next page once it is there.
+  createEffect(() => {
+    const day = days().includes(cursor()) ? cursor() : null;
+    if (!following || !day) return;
+    following = false;
+    body.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus();
+  });
+
+  return (
+    <table
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells take focus.
+      role="grid"
+      class={s.grid}
+      data-view={address.view()}
+      aria-label={`${f().month(address.day())} · ${t().calendar[address.view()]}`}
+      onKeyDown={onKey}
+    >
+      <thead>
+        <tr class={s.weekdays}>
+          <Index each={weeks()[0]}>
+            {(day) => <th scope="col">{f().weekday(weekdayOf(day()))}</th>}
+          </Index>
+        </tr>
+      </thead>
+      <tbody class={s.weeks} ref={body}>
+        <Index each={weeks()}>
+          {(week) => (
+            <tr class={s.week}>
+              <Index each={week()}>
+                {(day) => (
+                  <DayCell
+                    calendar={props.calendar}
+                    day={day()}
+                    lines={lines()}
+                    roomy={isWeek()}
+                    outside={!isWeek() && monthOf(day()) !== monthOf(address.day())}
+                    onList={() => props.onList(day())}
+                  />
+                )}
+              </Index>
+            </tr>
+          )}
+        </Index>
+      </tbody>
+    </table>
+  );
+}
+
+function weeksOf(days: readonly DayKey[]): DayKey[][] {
+  return Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
+}

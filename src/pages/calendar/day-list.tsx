@@ -1,0 +1,92 @@
+/** One day as a list: its date and marks, its posts as rows, and a way to plan one more. */
+import Plus from 'lucide-solid/icons/plus';
+import { createMemo, For, type JSX, Show } from 'solid-js';
+import type { DayKey } from '../../domain/day';
+import { askedOf, clockOfPost, type Post, timeOfPost } from '../../domain/post';
+import { useI18n } from '../../i18n';
+import { useApp } from '../../state/app';
+import { IconButton } from '../../ui/button/button';
+import { Rows } from '../../ui/page/page';
+import { PostRow, StatusPill } from '../../ui/post/post-row';
+import type { Calendar } from './calendar';
+import s from './day-list.module.css';
+
+export interface DayListProps {
+  readonly calendar: Calendar;
+  readonly day: DayKey;
+}
+
+/** A day with its heading. */
+export function DaySection(props: DayListProps): JSX.Element {
+  const app = useApp();
+  const { t, f } = useI18n();
+  const note = () => [f().lunar(props.day), props.calendar.labelOn(props.day)].filter(Boolean);
+  return (
+    <section class={s.day} data-day={props.day}>
+      <header class={s.top}>
+        <h2 aria-current={props.day === app.settings.today() ? 'date' : undefined}>
+          {f().dateAndWeekday(props.day)}
+        </h2>
+        <span class={s.note}>{note().join(' · ')}</span>
+        <Show when={props.calendar.isSealed(props.day)}>
+          <span class={s.seal} role="img" aria-label={t().calendar.sealed} />
+        </Show>
+        <Show when={props.calendar.isGap(props.day)}>
+          <span class={s.risk}>{t().calendar.risk}</span>
+        </Show>
+        <IconButton
+          class={s.add ?? ''}
+          label={t().calendar.add(f().date(props.day))}
+          onClick={() => app.overlay.openNew('post', props.day)}
+        >
+          <Plus size={18} aria-hidden="true" />
+        </IconButton>
+      </header>
+      <DayPosts {...props} />
+    </section>
+  );
+}
+
+/** The posts of a day, or that there are none. */
+export function DayPosts(props: DayListProps): JSX.Element {
+  const { t } = useI18n();
+  const posts = createMemo(() => props.calendar.postsOn(props.day));
+  return (
+    <Show
+      when={posts().length > 0}
+      fallback={
+        <Show when={props.calendar.read()}>
+          <p class={s.none}>{t().calendar.none}</p>
+        </Show>
+      }
+    >
+      <Rows>
+        <For each={posts()}>{(post) => <Row post={post} calendar={props.calendar} />}</For>
+      </Rows>
+    </Show>
+  );
+}
+
+function Row(props: { readonly post: Post; readonly calendar: Calendar }): JSX.Element {
+  const app = useApp();
+  const { t, f } = useI18n();
+  const facts = () => {
+    const clock = clockOfPost(props.post);
+    const { zone } = timeOfPost(props.post);
+    const asked = askedOf(props.post, app.clock.now());
+    return [
+      zone === app.settings.zone() ? clock : t().time.inZone(clock, f().zone(zone)),
+      ...(asked ? [asked === 'publish' ? t().today.overdue : t().today.confirm] : []),
+    ];
+  };
+  return (
+    <PostRow
+      post={props.post}
+      title={app.streaks.titleOf(props.post)}
+      facts={facts()}
+      href={props.calendar.address.hrefOf(props.post)}
+    >
+      <StatusPill status={props.post.state.status} />
+    </PostRow>
+  );
+}

@@ -1,0 +1,57 @@
+/** What was done in the last seven days, and the way back. */
+import { createMemo, For, type JSX, Show } from 'solid-js';
+import { addDays } from '../../domain/day';
+import { endOfDay } from '../../domain/zone';
+import { useI18n } from '../../i18n';
+import { useApp } from '../../state/app';
+import { createLive } from '../../state/live';
+import { Button } from '../../ui/button/button';
+import s from './done-tasks.module.css';
+
+const DAYS = 7;
+
+export function DoneTasks(): JSX.Element {
+  const { repository, notices, settings, tasks } = useApp();
+  const { t, f } = useI18n();
+  /** The instant those days began: it moves once a day. */
+  const since = createMemo(() =>
+    endOfDay(addDays(settings.today(), -DAYS), settings.zone(), settings.value.boundary),
+  );
+  const done = createLive(repository, ['tasks'], since, repository.doneTasks, notices.report);
+
+  return (
+    <Show when={done()?.length}>
+      {(count) => (
+        <details class={s.done}>
+          <summary>
+            {t().tasks.done} <span>{f().number(count())}</span>
+          </summary>
+          <ul>
+            <For each={done()}>
+              {(task) => (
+                <li class={s.row}>
+                  <span class={s.text}>
+                    <span class={`${s.title} written`}>{task.title}</span>
+                    <Show when={task.done}>
+                      {(moment) => (
+                        <span class={s.when}>{f().moment(moment().at, moment().zone)}</span>
+                      )}
+                    </Show>
+                  </span>
+                  <Button
+                    look="quiet"
+                    size="small"
+                    aria-label={t().tasks.reopenNamed(task.title)}
+                    onClick={() => void tasks.reopen(task)}
+                  >
+                    {t().tasks.reopen}
+                  </Button>
+                </li>
+              )}
+            </For>
+          </ul>
+        </details>
+      )}
+    </Show>
+  );
+}

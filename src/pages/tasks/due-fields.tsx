@@ -1,0 +1,102 @@
+/** When a task is due: a date, and a time if it matters, in the creator's zone. */
+import { type Accessor, createSignal, type JSX } from 'solid-js';
+import { parseDay } from '../../domain/day';
+import type { Due } from '../../domain/task';
+import { parseWall, wallClock, wallDate } from '../../domain/zone';
+import { useI18n } from '../../i18n';
+import { useApp } from '../../state/app';
+import { FieldRow, TextField } from '../../ui/field/field';
+import { createTyped, type Typed } from './typed';
+
+/** What stands in the two fields. */
+interface Written {
+  readonly date: string;
+  readonly clock: string;
+}
+
+export interface DueDraft extends Typed<Written> {
+  /** Zone (IANA) a time is meant in. */
+  zone: Accessor<string>;
+}
+
+/** The due date as two fields. A time keeps the zone it was given in; a new one is the creator's. */
+export function createDueDraft(
+  stored: Accessor<Due | null>,
+  save: (due: Due | null) => Promise<boolean>,
+): DueDraft {
+  const { settings } = useApp();
+  const zone = () => {
+    const due = stored();
+    return due?.kind === 'time' ? due.zone : settings.zone();
+  };
+  const typed = createTyped(
+    () => spell(stored()),
+    async (written) => {
+      const due = dueOf(written, zone());
+      return due === undefined || save(due);
+    },
+  );
+  return { ...typed, zone };
+}
+
+function spell(due: Due | null): Written {
+  if (!due) return { date: '', clock: '' };
+  if (due.kind === 'day') return { date: due.day, clock: '' };
+  return { date: wallDate(due.wall), clock: wallClock(due.wall) };
+}
+
+/** No date is no due date; undefined for one that does not exist. */
+function dueOf({ date, clock }: Written, zone: string): Due | null | undefined {
+  if (date === '') return null;
+  const day = parseDay(date);
+  if (!day) return undefined;
+  if (clock === '') return { kind: 'day', day };
+  const wall = parseWall(`${date}T${clock}`);
+  return wall ? { kind: 'time', wall, zone } : undefined;
+}
+
+export function DueFields(props: {
+  readonly draft: DueDraft;
+  readonly error: string | undefined;
+}): JSX.Element {
+  const { settings } = useApp();
+  const { t, f } = useI18n();
+  const [half, setHalf] = createSignal(false);
+
+  /** A date still being typed reads as empty; it must not take away the one that is stored. */
+  function type(input: HTMLInputElement, part: Partial<Written>): void {
+    setHalf(input.validity.badInput);
+    const written = { ...props.draft.value(), ...part };
+    if (half()) return;
+    if (dueOf(written, props.draft.zone()) === undefined) setHalf(true);
+    else props.draft.type(written);
+  }
+
+  const elsewhere = () => {
+    const zone = props.draft.zone();
+    const timed = props.draft.value().clock !== '';
+    return timed && zone !== settings.zone() ? t().tasks.inZone(f().zone(zone)) : undefined;
+  };
+
+  return (
+    <FieldRow>
+      <TextField
+        label={t().tasks.due}
+        type="date"
+        value={props.draft.value().date}
+        error={props.error ?? (half() ? t().newThing.badTime : undefined)}
+        onInput={(event) => type(event.currentTarget, { date: event.currentTarget.value })}
+        onBlur={() => void props.draft.leave()}
+      />
+      <TextField
+        label={t().tasks.dueClock}
+        type="time"
+        disabled={props.draft.value().date === ''}
+        hint={elsewhere()}
+        value={props.draft.value().clock}
+        onInput={(event) => type(event.currentTarget, { clock: event.currentTarget.value })}
+        onBlur={() => void props.draft.leave()}
+      />
+    </FieldRow>
+  );
+}

@@ -1,0 +1,118 @@
+/** One quadrant: its name, what to do with it, how many there are, and its tasks in manual order. */
+import { A } from '@solidjs/router';
+import { createSignal, For, type JSX, Show } from 'solid-js';
+import type { Quadrant, Task } from '../../domain/task';
+import { useI18n } from '../../i18n';
+import { useApp } from '../../state/app';
+import { Button } from '../../ui/button/button';
+import { TaskRow } from '../../ui/task/task-row';
+import { addressOf } from './address';
+import type { Dragging } from './drag';
+import s from './quadrant-card.module.css';
+
+/** Tasks shown at once: beside the others on a phone and on a desktop, and alone. */
+const FEW = 5;
+const MANY = 50;
+const ALONE = 100;
+
+const MOVE_KEYS = 'Alt+ArrowUp Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight';
+
+export function QuadrantCard(props: {
+  readonly quadrant: Quadrant;
+  /** True when it has the screen to itself, which then names it. */
+  readonly alone: boolean;
+  /** True on a phone. */
+  readonly narrow: boolean;
+  readonly dragging: Dragging | null;
+}): JSX.Element {
+  const app = useApp();
+  const { t, f } = useI18n();
+  let card!: HTMLElement;
+  const [pages, setPages] = createSignal(1);
+  const tasks = () => app.tasks.open()[props.quadrant];
+  const limit = () => {
+    if (props.alone) return ALONE * pages();
+    return props.narrow ? FEW : MANY;
+  };
+  const rest = () => Math.max(0, tasks().length - limit());
+  const drop = () => {
+    const drop = props.dragging?.drop;
+    return drop?.quadrant === props.quadrant ? drop : null;
+  };
+  const dragOf = (task: Task) => {
+    if (props.dragging?.task === task.id) return 'lifted';
+    return drop()?.before === task.id ? 'next' : undefined;
+  };
+
+  /** Completes a task; the focus, if it was on its row, goes to the next one. */
+  async function complete(task: Task): Promise<void> {
+    const rows = [...card.querySelectorAll<HTMLElement>('[data-task]')];
+    const at = rows.findIndex(({ dataset }) => dataset.task === task.id);
+    const next = rows[at + 1] ?? rows[at - 1];
+    if ((await app.tasks.complete(task)) && document.activeElement === document.body) {
+      next?.querySelector('input')?.focus();
+    }
+  }
+
+  return (
+    <section
+      ref={card}
+      class={s.card}
+      aria-label={t().tasks.quadrant[props.quadrant]}
+      data-quadrant={props.quadrant}
+      data-alone={props.alone ? '' : undefined}
+      data-target={drop() ? '' : undefined}
+    >
+      <Show when={!props.alone}>
+        <header class={s.header}>
+          <h2>
+            <A
+              href={addressOf({ quadrant: props.quadrant })}
+              state={{ opened: true }}
+              draggable={false}
+            >
+              {t().tasks.quadrant[props.quadrant]}
+            </A>
+          </h2>
+          <span class={s.advice}>{t().tasks.advice[props.quadrant]}</span>
+          <span class={s.count}>{f().number(tasks().length)}</span>
+        </header>
+      </Show>
+      <ul class={s.list} data-drop-first={drop()?.before === null ? '' : undefined}>
+        <For each={tasks().slice(0, limit())} fallback={<li class={s.empty}>{t().tasks.empty}</li>}>
+          {(task) => (
+            <TaskRow
+              task={task}
+              rule={app.tasks.rule()}
+              today={app.settings.today()}
+              pressing={props.quadrant === 'do'}
+              href={addressOf({ quadrant: props.alone ? props.quadrant : null, task: task.id })}
+              inPlace
+              drag={dragOf(task)}
+              keys={MOVE_KEYS}
+              onComplete={() => void complete(task)}
+            />
+          )}
+        </For>
+      </ul>
+      <Show when={rest() > 0}>
+        <Show
+          when={props.alone}
+          fallback={
+            <A
+              class={s.more}
+              href={addressOf({ quadrant: props.quadrant })}
+              state={{ opened: true }}
+            >
+              {t().tasks.more(f().number(rest()))}
+            </A>
+          }
+        >
+          <Button look="quiet" onClick={() => setPages((count) => count + 1)}>
+            {t().tasks.more(f().number(rest()))}
+          </Button>
+        </Show>
+      </Show>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+/** 轻重缓急: a field to add, the four quadrants, and what was done lately. */
+import ChevronLeft from 'lucide-solid/icons/chevron-left';
+import { createEffect, createMemo, type JSX, on, Show } from 'solid-js';
+import { useI18n } from '../../i18n';
+import { useApp } from '../../state/app';
+import { IconButton } from '../../ui/button/button';
+import { Page } from '../../ui/page/page';
+import { createAddress } from './address';
+import { Board } from './board';
+import { DoneTasks } from './done-tasks';
+import { createNarrow } from './narrow';
+import { QuickAdd } from './quick-add';
+import { TaskSheet } from './task-sheet';
+
+export default function TasksPage(): JSX.Element {
+  const { tasks } = useApp();
+  const { t } = useI18n();
+  const address = createAddress();
+  const narrow = createNarrow();
+  const only = address.quadrant;
+  const open = createMemo(() => {
+    const id = address.task();
+    return id !== null && tasks.byId(id) ? id : null;
+  });
+
+  // A task that is not open, or no longer, leaves the address.
+  createEffect(() => {
+    if (address.task() !== null && open() === null) address.leave('task');
+  });
+  // Its row may have been drawn anew while the sheet was open.
+  createEffect(
+    on(open, (id, before) => {
+      if (before && !id && document.activeElement === document.body) focusRow(before);
+      return id;
+    }),
+  );
+
+  const title = () => {
+    const quadrant = only();
+    return quadrant ? t().tasks.quadrant[quadrant] : t().tasks.title;
+  };
+  const subtitle = () => {
+    const quadrant = only();
+    if (quadrant) return t().tasks.advice[quadrant];
+    const counts = Object.values(tasks.open()).map(({ length }) => length);
+    const all = counts.reduce((sum, count) => sum + count, 0);
+    return all > 0 ? t().tasks.summary(tasks.open().do.length, all) : t().tasks.purpose;
+  };
+
+  return (
+    <Page
+      title={title()}
+      subtitle={subtitle()}
+      before={
+        <Show when={only()}>
+          <IconButton label={t().tasks.all} onClick={() => address.leave('quadrant')}>
+            <ChevronLeft size={22} aria-hidden="true" />
+          </IconButton>
+        </Show>
+      }
+    >
+      <QuickAdd quadrant={only() ?? 'plan'} />
+      <Board only={only()} narrow={narrow()} />
+      <Show when={!only()}>
+        <DoneTasks />
+      </Show>
+      <Show when={open()} keyed>
+        {(id) => <TaskSheet id={id} onClose={() => address.leave('task')} />}
+      </Show>
+    </Page>
+  );
+}
+
+function focusRow(id: string): void {
+  document.querySelector<HTMLElement>(`[data-task="${CSS.escape(id)}"] a`)?.focus();
+}

@@ -1,0 +1,51 @@
+/** One post as a chip in a day of the calendar: its fill says how far it is. */
+import { type JSX, Show } from 'solid-js';
+import type { askedOf, Post } from '../../domain/post';
+import { useI18n } from '../../i18n';
+import { PlatformBadge } from '../platform-badge/platform-badge';
+import s from './post-chip.module.css';
+
+export interface PostChipProps {
+  readonly post: Post;
+  /** The title with its variables filled in. */
+  readonly title: string;
+  /** Clock time, `HH:mm`. */
+  readonly clock: string;
+  /** What the clock asks about the post now. */
+  readonly asked: ReturnType<typeof askedOf>;
+  /** True where there is room for the time and two lines of title. */
+  readonly roomy?: boolean;
+  /** True while it is open beside the calendar. */
+  readonly open?: boolean;
+  readonly tabindex?: number;
+  onOpen(): void;
+}
+
+export function PostChip(props: PostChipProps): JSX.Element {
+  const { t } = useI18n();
+  const title = () => props.title || t().app.untitled;
+  const state = () => {
+    if (props.asked === 'confirm') return t().today.confirm;
+    return props.asked ? t().today.overdue : t().status[props.post.state.status];
+  };
+  return (
+    <button
+      type="button"
+      class={s.chip}
+      data-status={props.post.state.status}
+      data-due={props.asked ? '' : undefined}
+      data-roomy={props.roomy ? '' : undefined}
+      aria-current={props.open ? 'true' : undefined}
+      aria-label={`${t().platform[props.post.platform]} ${props.clock} ${title()} · ${state()}`}
+      title={title()}
+      tabindex={props.tabindex}
+      onClick={() => props.onOpen()}
+    >
+      <PlatformBadge platform={props.post.platform} size={16} />
+      <Show when={props.roomy}>
+        <span class={s.clock}>{props.clock}</span>
+      </Show>
+      <span class={`${s.title} written`}>{title()}</span>
+    </button>
+  );
+}
