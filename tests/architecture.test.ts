@@ -31,8 +31,8 @@ const arrow: Readonly<Record<string, string[]>> = {
   sw: [],
 };
 
-/** The tables of names that are the same in every language. */
-const namesInChinese = ['src/domain/platform.ts'];
+/** One table each, however many strings the app has. */
+const dictionaries = ['src/i18n/zh-CN.ts', 'src/i18n/en.ts'];
 
 const rules: Rule[] = [
   importRule(
@@ -135,13 +135,13 @@ const rules: Rule[] = [
   textRule(
     'what a person reads comes from i18n',
     /\p{Script=Han}/u,
-    ['src/i18n/', ...namesInChinese],
+    ['src/i18n/'],
     { 'src/ui/a.tsx': 'const a = <p>今天</p>;' },
     { 'src/domain/a.ts': `const a = '时间';` },
   ),
   {
     name: 'a file has at most 250 lines',
-    breaches: tooLong,
+    breaches: (source) => tooLong(source).filter((file) => !dictionaries.includes(file)),
     broken: [
       { 'src/ui/a.ts': 'a();\n'.repeat(251) },
       { 'src/ui/a.css': '\n'.repeat(250).concat('a {}') },

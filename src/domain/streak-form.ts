@@ -25,7 +25,7 @@ export type FormFields = Pick<
 
 /** A first day outside of these years is a slip of the hand: 0026 for 2026. */
 const YEARS: readonly [string, string] = ['2000-01-01', '2099-12-31'];
-const MAX_RESTS = 99;
+export const MAX_RESTS = 99;
 const MOST_OFF_DAYS = 6;
 
 /** The form of a streak, for changing it. */

@@ -2,7 +2,16 @@
  * The one history of everything a person did. Every verb goes through `run`: its changes are on disk
  * before it resolves, and can be taken back and done again.
  */
-import { type Change, inverseAll, isIdle, joined } from '../domain/change';
+import {
+  type Change,
+  change,
+  inverseAll,
+  isIdle,
+  joined,
+  merge,
+  type Records,
+  type StoreName,
+} from '../domain/change';
 import type { Repository } from '../storage/repository';
 import type { Clock } from './clock';
 import type { Did, Notices } from './notices';
@@ -54,10 +63,19 @@ export function makeHistory(repository: Repository, clock: Clock, notices: Notic
     }
   }
 
+  /** Commits one change a record, and gives back what undo has to invert. */
+  async function commit(changes: readonly Change[]): Promise<readonly Change[]> {
+    const done = await repository.commit(changes, clock.read());
+    // What was on disk knows more than the screen did; where nothing was, the screen's view holds.
+    return done.map((one, i) =>
+      change(one.store, one.before ?? changes[i]?.before ?? null, one.after),
+    );
+  }
+
   function remember(entry: Entry): void {
     const top = past.at(-1);
     if (entry.field && top?.field === entry.field) {
-      past[past.length - 1] = { ...entry, changes: joined(top.changes, entry.changes) };
+      past[past.length - 1] = { ...entry, changes: continued(top.changes, entry.changes) };
     } else past.push(entry);
     if (past.length > DEPTH) past.shift();
     future.length = 0;
@@ -66,11 +84,12 @@ export function makeHistory(repository: Repository, clock: Clock, notices: Notic
   async function step(from: Entry[], to: Entry[], what: Did): Promise<void> {
     const entry = from.pop();
     if (!entry) return;
-    const changes = inverseAll(entry.changes, clock.read());
-    if (await attempt(() => repository.commit(changes, clock.read()))) {
+    const done = await attempt(async () => {
+      const changes = await commit(inverseAll(entry.changes, clock.read()));
       to.push({ ...entry, changes, field: undefined });
-      notices.did(what, false);
-    } else from.push(entry);
+    });
+    if (done) notices.did(what, false);
+    else from.push(entry);
   }
 
   return {
@@ -78,14 +97,31 @@ export function makeHistory(repository: Repository, clock: Clock, notices: Notic
       inTurn(() =>
         attempt(async () => {
           const found = typeof wanted === 'function' ? await wanted() : wanted;
-          const changes = found.filter((one) => !isIdle(one));
+          const changes = joined([], found).filter((one) => !isIdle(one));
           if (changes.length === 0) return;
-          await repository.commit(changes, clock.read());
-          remember({ what, changes, field: options?.field });
+          remember({ what, changes: await commit(changes), field: options?.field });
           if (!options?.field) notices.did(what, true);
         }),
       ),
     undo: () => inTurn(() => step(past, future, 'undone')),
     redo: () => inTurn(() => step(future, past, 'redone')),
   };
+}
+
+/** Two runs of changes as one, without what others changed between the two. */
+function continued(first: readonly Change[], second: readonly Change[]): Change[] {
+  const earlier = new Map(first.map((one) => [keyOf(one), one]));
+  const later = second.map((next) => {
+    const one = earlier.get(keyOf(next));
+    if (!one) return next;
+    earlier.delete(keyOf(next));
+    const before =
+      one.before && next.before && merge<Records[StoreName]>(next.before, one.after, one.before);
+    return change(next.store, before, next.after);
+  });
+  return [...earlier.values(), ...later];
+}
+
+function keyOf({ store, after }: Change): string {
+  return `${store}/${after.id}`;
 }

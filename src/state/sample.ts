@@ -30,18 +30,13 @@ export function createSample(
 ): Sample {
   return {
     present: createMemo(() => loadedIds().some((id) => id.startsWith(SAMPLE_PREFIX))),
-    async add(messages) {
-      // Few ever ask for it: not in the start bundle.
-      const { sampleMonth } = await import('./sample-month');
-      const changes = sampleMonth(
-        messages,
-        SAMPLE_PREFIX,
-        settings.today(),
-        settings.zone(),
-        clock.read(),
-      );
-      return history.run('addedSample', changes);
-    },
+    add: (messages) =>
+      history.run('addedSample', async () => {
+        // Few ever ask for it: not in the start bundle.
+        const { sampleMonth } = await import('./sample-month');
+        const now = clock.read();
+        return sampleMonth(messages, SAMPLE_PREFIX, settings.today(), settings.zone(), now);
+      }),
     remove: () =>
       history.run('removedSample', async () => {
         const changes = await repository.withPrefix(SAMPLE_PREFIX);

@@ -74,35 +74,34 @@ export function createTasks(
     open,
     rule,
     byId: (id) => tasks().find((task) => task.id === id),
-    async add(title, fields = {}) {
-      const { generateKeyBetween } = await ordering();
-      const order = generateKeyBetween(null, tasks()[0]?.order ?? null);
-      const task = newTask(uuidv7(), title, order, clock.read());
-      return history.run('addedTask', [change('tasks', null, { ...task, ...fields })]);
-    },
+    add: (title, fields = {}) =>
+      history.run('addedTask', async () => {
+        const { generateKeyBetween } = await ordering();
+        const order = generateKeyBetween(null, tasks()[0]?.order ?? null);
+        const task = newTask(uuidv7(), title, order, clock.read());
+        return [change('tasks', null, { ...task, ...fields })];
+      }),
     edit: (task, fields) =>
       history.run('changedTask', [change('tasks', task, { ...task, ...fields })]),
-    async move(task, quadrant, before) {
-      const { generateNKeysBetween } = await ordering();
-      const others = open()[quadrant].filter(({ id }) => id !== task.id);
-      const at = Math.max(
-        0,
-        others.findIndex(({ id }) => id === before?.id),
-      );
-      const [above, below] = [others.slice(0, at), others.slice(at)];
-      // Tasks made in two quadrants or two tabs can share an order: those below make room.
-      const low = above.at(-1)?.order ?? null;
-      const shared = below.filter(({ order }) => order === low);
-      const high = below[shared.length]?.order ?? null;
-      const moved = [intoQuadrant(task, quadrant, rule()), ...shared];
-      const orders = generateNKeysBetween(low, high, moved.length);
-      return history.run(
-        'movedTask',
-        [task, ...shared].map((one, i) =>
-          change('tasks', one, { ...(moved[i] as Task), order: orders[i] as string }),
-        ),
-      );
-    },
+    move: (task, quadrant, before) =>
+      history.run('movedTask', async () => {
+        const { generateNKeysBetween } = await ordering();
+        const others = open()[quadrant].filter(({ id }) => id !== task.id);
+        const found = others.findIndex(({ id }) => id === before?.id);
+        const at = Math.max(0, found);
+        // Tasks made in two quadrants or two tabs can share an order: those below make room.
+        const low = others[at - 1]?.order ?? null;
+        const shared = others.slice(at).filter(({ order }) => order === low);
+        const high = others[at + shared.length]?.order ?? null;
+        const orders = generateNKeysBetween(low, high, shared.length + 1);
+        const moved = intoQuadrant(task, quadrant, rule());
+        return [
+          change('tasks', task, { ...moved, order: orders[0] as string }),
+          ...shared.map((one, i) =>
+            change('tasks', one, { ...one, order: orders[i + 1] as string }),
+          ),
+        ];
+      }),
     complete: (task) =>
       history.run('doneTask', [
         change('tasks', task, { ...task, done: settings.moment(clock.read()) }),

@@ -32,8 +32,11 @@ export interface Repository {
   searchable(): Promise<queries.Searchable>;
   /** Live records whose ids begin with `prefix`, as idle changes. */
   withPrefix(prefix: string): Promise<Change[]>;
-  /** Resolves when the changes are on disk. `now` in epoch milliseconds. Rejects with none written. */
-  commit(changes: readonly Change[], now: number): Promise<void>;
+  /**
+   * Resolves when the changes are on disk, to what they became there: one a record, in order, from
+   * what was there before. `now` in epoch milliseconds. Rejects with none written.
+   */
+  commit(changes: readonly Change[], now: number): Promise<readonly Change[]>;
   /** Hears committed changes, own and other tabs'. Returns the way to stop. */
   subscribe(listener: (changes: readonly Change[]) => void): () => void;
   /** All rows of all stores that can be read, for rescue: store name → rows. */
@@ -96,7 +99,7 @@ function makeRepository(connection: Connection, schema: number, name: string): R
     searchable: read(queries.readSearchable),
     withPrefix: read(queries.readByPrefix),
     async commit(changes, now) {
-      if (changes.length === 0) return;
+      if (changes.length === 0) return [];
       const committed = await connection.use((db) => commit(db, changes, now));
       writeSentinel(schema, committed.mark);
       channel.tell(committed.changes);
@@ -105,6 +108,7 @@ function makeRepository(connection: Connection, schema: number, name: string): R
         persistenceAsked = true;
         void navigator.storage?.persist?.().catch(() => false);
       }
+      return committed.changes;
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -45,3 +45,24 @@ export async function aCreatorsApp(settings: Partial<Settings> = {}): Promise<{
   before.close();
   return { app: await startApp(name), name };
 }
+
+interface AnyRow {
+  readonly deletedAt?: number | null;
+  readonly updatedAt?: number;
+  readonly ix?: { readonly recent?: number };
+}
+
+/**
+ * Everything that is on disk for a person, and the places it is listed in: live records without the
+ * time of their last change.
+ */
+export async function everything({ repository }: App): Promise<Record<string, unknown[]>> {
+  const { meta: _meta, ...stores } = await repository.dump();
+  const live: Record<string, unknown[]> = {};
+  for (const [store, rows] of Object.entries(stores)) {
+    live[store] = (rows as AnyRow[])
+      .filter(({ deletedAt }) => !deletedAt)
+      .map(({ updatedAt: _updatedAt, ix: { recent: _recent, ...ix } = {}, ...row }) => [row, ix]);
+  }
+  return live;
+}

@@ -27,8 +27,7 @@ export function DayCell(props: {
   const gap = createMemo(() => isGap(props.day));
   const shown = createMemo(() => {
     const all = posts();
-    const lines = gap() ? props.lines - 1 : props.lines;
-    return all.length <= lines ? all : all.slice(0, Math.max(0, lines - 1));
+    return all.length <= props.lines ? all : all.slice(0, Math.max(0, props.lines - 1));
   });
   const more = () => posts().length - shown().length;
   const chosen = createMemo(() => cursor() === props.day);
@@ -57,6 +56,7 @@ export function DayCell(props: {
       class={s.cell}
       data-day={props.day}
       data-outside={props.outside ? '' : undefined}
+      data-roomy={props.roomy ? '' : undefined}
       data-gap={gap() ? '' : undefined}
       aria-label={name()}
       aria-current={props.day === app.settings.today() ? 'date' : undefined}
@@ -67,13 +67,13 @@ export function DayCell(props: {
     >
       <div class={s.top}>
         <span class={s.date}>{cellDate(props.day, f())}</span>
+        <Show when={gap()}>
+          <span class={s.risk}>{t().calendar.risk}</span>
+        </Show>
         <Show when={sealed()}>
           <span class={s.seal} />
         </Show>
       </div>
-      <Show when={gap()}>
-        <p class={s.risk}>{t().calendar.risk}</p>
-      </Show>
       <Index each={shown()}>
         {(post) => (
           <PostChip

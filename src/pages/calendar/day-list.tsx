@@ -20,13 +20,16 @@ export interface DayListProps {
 export function DaySection(props: DayListProps): JSX.Element {
   const app = useApp();
   const { t, f } = useI18n();
-  const note = () => [f().lunar(props.day), props.calendar.labelOn(props.day)].filter(Boolean);
+  const note = () =>
+    [
+      props.day === app.settings.today() ? t().time.today : null,
+      f().lunar(props.day),
+      props.calendar.labelOn(props.day),
+    ].filter(Boolean);
   return (
     <section class={s.day} data-day={props.day}>
       <header class={s.top}>
-        <h2 aria-current={props.day === app.settings.today() ? 'date' : undefined}>
-          {f().dateAndWeekday(props.day)}
-        </h2>
+        <h2>{f().dateAndWeekday(props.day)}</h2>
         <span class={s.note}>{note().join(' · ')}</span>
         <Show when={props.calendar.isSealed(props.day)}>
           <span class={s.seal} role="img" aria-label={t().calendar.sealed} />

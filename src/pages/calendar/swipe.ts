@@ -1,4 +1,4 @@
-/** Turning pages with a finger; scrolling up and down stays the browser's (touch-action: pan-y). */
+/** Turning pages with a finger; scrolling up and down stays the browser's (touch-action). */
 
 /** How far a finger goes before it means a page, CSS pixels. */
 const FAR = 48;

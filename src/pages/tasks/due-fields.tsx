@@ -61,15 +61,17 @@ export function DueFields(props: {
 }): JSX.Element {
   const { settings } = useApp();
   const { t, f } = useI18n();
-  const [half, setHalf] = createSignal(false);
+  const [wrong, setWrong] = createSignal(false);
 
-  /** A date still being typed reads as empty; it must not take away the one that is stored. */
   function type(input: HTMLInputElement, part: Partial<Written>): void {
-    setHalf(input.validity.badInput);
-    const written = { ...props.draft.value(), ...part };
-    if (half()) return;
-    if (dueOf(written, props.draft.zone()) === undefined) setHalf(true);
-    else props.draft.type(written);
+    // A date still being typed reads as empty; it must not take away the one that is stored.
+    if (!input.validity.badInput) props.draft.type({ ...props.draft.value(), ...part });
+  }
+
+  function leave(input: HTMLInputElement): void {
+    const due = dueOf(props.draft.value(), props.draft.zone());
+    setWrong(input.validity.badInput || due === undefined);
+    void props.draft.leave();
   }
 
   const elsewhere = () => {
@@ -84,9 +86,9 @@ export function DueFields(props: {
         label={t().tasks.due}
         type="date"
         value={props.draft.value().date}
-        error={props.error ?? (half() ? t().newThing.badTime : undefined)}
+        error={props.error ?? (wrong() ? t().newThing.badTime : undefined)}
         onInput={(event) => type(event.currentTarget, { date: event.currentTarget.value })}
-        onBlur={() => void props.draft.leave()}
+        onBlur={(event) => leave(event.currentTarget)}
       />
       <TextField
         label={t().tasks.dueClock}
@@ -95,7 +97,7 @@ export function DueFields(props: {
         hint={elsewhere()}
         value={props.draft.value().clock}
         onInput={(event) => type(event.currentTarget, { clock: event.currentTarget.value })}
-        onBlur={() => void props.draft.leave()}
+        onBlur={(event) => leave(event.currentTarget)}
       />
     </FieldRow>
   );

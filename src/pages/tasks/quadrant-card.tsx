@@ -7,11 +7,12 @@ import { useApp } from '../../state/app';
 import { Button } from '../../ui/button/button';
 import { TaskRow } from '../../ui/task/task-row';
 import { addressOf } from './address';
+import { colourOf } from './colour';
 import type { Dragging } from './drag';
 import s from './quadrant-card.module.css';
 
 /** Tasks shown at once: beside the others on a phone and on a desktop, and alone. */
-const FEW = 5;
+const FEW = 4;
 const MANY = 50;
 const ALONE = 100;
 
@@ -59,6 +60,7 @@ export function QuadrantCard(props: {
       ref={card}
       class={s.card}
       aria-label={t().tasks.quadrant[props.quadrant]}
+      style={colourOf(props.quadrant)}
       data-quadrant={props.quadrant}
       data-alone={props.alone ? '' : undefined}
       data-target={drop() ? '' : undefined}

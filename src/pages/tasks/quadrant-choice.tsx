@@ -2,6 +2,7 @@
 import { createUniqueId, For, type JSX } from 'solid-js';
 import { QUADRANTS, type Quadrant } from '../../domain/task';
 import { useI18n } from '../../i18n';
+import { colourOf } from './colour';
 import s from './quadrant-choice.module.css';
 
 export function QuadrantChoice(props: {
@@ -13,21 +14,23 @@ export function QuadrantChoice(props: {
   return (
     <fieldset class={s.group}>
       <legend class={s.legend}>{t().tasks.quadrantOf}</legend>
-      <For each={QUADRANTS}>
-        {(quadrant) => (
-          <label class={s.choice} data-quadrant={quadrant}>
-            <input
-              type="radio"
-              class="visually-hidden"
-              name={name}
-              value={quadrant}
-              checked={quadrant === props.value}
-              onChange={() => props.onChange(quadrant)}
-            />
-            <span>{t().tasks.quadrant[quadrant]}</span>
-          </label>
-        )}
-      </For>
+      <div class={s.choices}>
+        <For each={QUADRANTS}>
+          {(quadrant) => (
+            <label class={s.choice} style={colourOf(quadrant)}>
+              <input
+                type="radio"
+                class="visually-hidden"
+                name={name}
+                value={quadrant}
+                checked={quadrant === props.value}
+                onChange={() => props.onChange(quadrant)}
+              />
+              <span>{t().tasks.quadrant[quadrant]}</span>
+            </label>
+          )}
+        </For>
+      </div>
     </fieldset>
   );
 }

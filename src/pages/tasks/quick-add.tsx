@@ -5,6 +5,7 @@ import { intoQuadrant, newTask, QUADRANTS, type Quadrant } from '../../domain/ta
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { IconButton } from '../../ui/button/button';
+import { colourOf } from './colour';
 import s from './quick-add.module.css';
 
 export function QuickAdd(props: {
@@ -46,7 +47,7 @@ export function QuickAdd(props: {
       <select
         class={s.where}
         aria-label={t().tasks.quadrantOf}
-        data-quadrant={quadrant()}
+        style={colourOf(quadrant())}
         value={quadrant()}
         onChange={(event) => setQuadrant(event.currentTarget.value as Quadrant)}
       >

@@ -22,7 +22,10 @@ export function TaskSheet(props: {
   const { tasks, history } = useApp();
   const { t } = useI18n();
   // Typing may still be on its way to the disk when the task is done or deleted.
-  const task = createMemo<Task>((known) => tasks.byId(props.id) ?? known, tasks.byId(props.id));
+  const task = createMemo(
+    (known: Task) => tasks.byId(props.id) ?? known,
+    tasks.byId(props.id) as Task,
+  );
 
   /** Typing in one field is one entry of the history, and is not announced. */
   const write = (fields: TaskFields) =>

@@ -11,6 +11,7 @@ import { DoneTasks } from './done-tasks';
 import { createNarrow } from './narrow';
 import { QuickAdd } from './quick-add';
 import { TaskSheet } from './task-sheet';
+import s from './tasks-page.module.css';
 
 export default function TasksPage(): JSX.Element {
   const { tasks } = useApp();
@@ -53,7 +54,11 @@ export default function TasksPage(): JSX.Element {
       subtitle={subtitle()}
       before={
         <Show when={only()}>
-          <IconButton label={t().tasks.all} onClick={() => address.leave('quadrant')}>
+          <IconButton
+            class={s.back}
+            label={t().tasks.all}
+            onClick={() => address.leave('quadrant')}
+          >
             <ChevronLeft size={22} aria-hidden="true" />
           </IconButton>
         </Show>

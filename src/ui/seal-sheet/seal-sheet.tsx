@@ -73,7 +73,7 @@ export function SealSheet(props: SealSheetProps): JSX.Element {
   /** Makes a day the active one and takes the focus to it. */
   function goTo(day: DayKey): void {
     setChosen(day);
-    button.focus({ preventScroll: true });
+    button.focus();
   }
 
   function open(day: DayKey | undefined): void {
@@ -108,6 +108,7 @@ export function SealSheet(props: SealSheetProps): JSX.Element {
           aria-label={t().streaks.sheetLabel}
           onPointerMove={onPoint}
           onPointerLeave={() => setPointed(undefined)}
+          onKeyDown={onKey}
           onClick={(event) => open(event.target === button ? active() : dayAt(event))}
         >
           <svg width={geometry().width} height={geometry().height} aria-hidden="true">
@@ -146,7 +147,6 @@ export function SealSheet(props: SealSheetProps): JSX.Element {
                   width: `${geometry().size}px`,
                   height: `${geometry().size}px`,
                 }}
-                onKeyDown={onKey}
                 onFocus={(event) => setByKeyboard(event.currentTarget.matches(':focus-visible'))}
                 onBlur={() => setByKeyboard(false)}
               />

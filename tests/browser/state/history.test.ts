@@ -1,21 +1,8 @@
 /** One history for everything a person does: on disk, taken back, done again. */
 import { expect, test, vi } from 'vitest';
 import type { App } from '../../../src/state/app';
-import type { Repository } from '../../../src/storage/repository';
 import { day, instant, plan } from '../../support/builders';
-import { aCreatorsApp, startApp } from '../../support/state';
-
-/** Everything that is there for a person: live records without the time of their last change. */
-async function everything(repository: Repository): Promise<Record<string, unknown[]>> {
-  const { meta: _, ...stores } = await repository.dump();
-  const lived: Record<string, unknown[]> = {};
-  for (const [store, rows] of Object.entries(stores)) {
-    lived[store] = (rows as Record<string, unknown>[])
-      .filter(({ deletedAt }) => !deletedAt)
-      .map(({ updatedAt: _updated, ix: _ix, ...record }) => record);
-  }
-  return lived;
-}
+import { aCreatorsApp, everything, startApp } from '../../support/state';
 
 const openTitles = (app: App) =>
   Object.values(app.tasks.open()).flatMap((tasks) => tasks.map(({ title }) => title));
@@ -42,7 +29,7 @@ test('verbs of every kind are taken back in reverse order, and done again in ord
   const TODAY = day('2026-11-21');
   await app.posts.load(TODAY, TODAY);
   await app.tasks.add('给品牌交初稿');
-  const start = await everything(app.repository);
+  const start = await everything(app);
 
   await app.planning.planNew('一页手帐', ['weibo', 'bilibili'], plan('2026-11-21T21:00'));
   await app.tasks.complete(taskCalled(app, '给品牌交初稿'));
@@ -50,18 +37,18 @@ test('verbs of every kind are taken back in reverse order, and done again in ord
   const [post] = app.posts.on(TODAY);
   await app.stamping.publish(post as never, instant('2026-11-21T20:00'));
   await app.settings.set({ weekStart: 7 });
-  const end = await everything(app.repository);
+  const end = await everything(app);
   expect(app.streaks.all()[0]?.view().stamped).toBe(true);
 
   for (let verbs = 5; verbs > 0; verbs--) await app.history.undo();
-  expect(await everything(app.repository)).toEqual(start);
+  expect(await everything(app)).toEqual(start);
   expect(app.posts.on(TODAY)).toEqual([]);
   expect(openTitles(app)).toEqual(['给品牌交初稿']);
   expect(app.streaks.all()).toEqual([]);
   expect(app.settings.value.weekStart).toBe(1);
 
   for (let verbs = 5; verbs > 0; verbs--) await app.history.redo();
-  expect(await everything(app.repository)).toEqual(end);
+  expect(await everything(app)).toEqual(end);
   expect(app.posts.on(TODAY)).toHaveLength(2);
   expect(openTitles(app)).toEqual([]);
   expect(app.streaks.all()[0]?.view().stamped).toBe(true);
@@ -178,6 +165,32 @@ test('undo keeps what another tab changed in another field meanwhile', async () 
   const [task] = (await app.repository.start()).tasks;
   expect(task).toMatchObject({ important: false, note: '附授权书' });
   await vi.waitFor(() => expect(taskCalled(app, '给品牌交初稿')).toEqual(task));
+});
+
+test('undo of typing keeps what another tab wrote into another field between two saves', async () => {
+  const { app, name } = await aCreatorsApp();
+  const other = await startApp(name);
+  const id = (await app.planning.jot('')) as string;
+  const idea = async () => (await app.repository.piece(id)) as never;
+  await app.planning.writePiece(await idea(), { title: '手帐' });
+  await other.planning.writePiece(await idea(), { notes: '封面要横的' });
+  await app.planning.writePiece(await idea(), { title: '手帐开箱' });
+
+  await app.history.undo();
+  expect(await idea()).toMatchObject({ title: '', notes: '封面要横的' });
+  await app.history.redo();
+  expect(await idea()).toMatchObject({ title: '手帐开箱', notes: '封面要横的' });
+});
+
+test('undo leads back to what was on disk, though the screen had seen something older', async () => {
+  const { app, name } = await aCreatorsApp();
+  await app.tasks.add('给品牌交初稿');
+  const seen = taskCalled(app, '给品牌交初稿');
+  const other = await startApp(name);
+  await other.tasks.edit(seen, { title: '给品牌交二稿' });
+  await app.tasks.edit(seen, { title: '给品牌交终稿' });
+  await app.history.undo();
+  expect((await app.repository.start()).tasks).toMatchObject([{ title: '给品牌交二稿' }]);
 });
 
 test('undo takes back what this tab did, not what another did last', async () => {

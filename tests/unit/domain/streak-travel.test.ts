@@ -85,13 +85,22 @@ describe('nights and travel', () => {
 
     it('become consecutive as the 29th is filled in, and stop when that is taken back', () => {
       const { streak, today } = journalFrom('2011-12-28', '2011-12-31', { mode: 'strict' });
-      const at = (date: string) => ({ ...credit(1), day: day(date), zone: 'Pacific/Apia' });
+      const at = (date: string, zone = 'Pacific/Apia'): Credit => ({
+        postId: date,
+        day: day(date),
+        platform: 'weibo',
+        tags: [],
+        zone,
+      });
       const days = countDays(streak, [at('2011-12-31')], [], []);
       const facts = { credits: [at('2011-12-29')], mark: undefined, planned: [] };
       recount(days, streak, day('2011-12-29'), facts);
       expect(walk(streak, days, today)).toMatchObject({ current: 2, best: 2, total: 2 });
       recount(days, streak, day('2011-12-29'), { ...facts, credits: [] });
-      recount(days, streak, day('2011-12-29'), { ...facts, credits: [credit(1)] });
+      recount(days, streak, day('2011-12-29'), {
+        ...facts,
+        credits: [at('2011-12-29', 'Asia/Shanghai')],
+      });
       expect(walk(streak, days, today)).toMatchObject({ current: 1, best: 1, total: 2 });
     });
 

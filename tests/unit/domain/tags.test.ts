@@ -1,8 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measureTags, parseTags, writeTags } from '../../../src/domain/measure';
-import { platformOf } from '../../../src/domain/platform';
+import {
+  bodyWithTags,
+  measureTags,
+  parseTags,
+  spellTags,
+  writeTags,
+} from '../../../src/domain/measure';
+import { platformOf } from '../../../src/domain/platform-facts';
 import { anyText } from '../../support/arbitraries';
+
+/** Text as typed into a field of tags. */
+const sign = fc.constantFrom(',', '，', ' ', '#', '＃', '\n', '', '、 ');
+const typed = fc.array(fc.tuple(anyText, sign, sign)).map((parts) => parts.flat().join(''));
 
 describe('measuring tags', () => {
   const tags = (count: number, length = 2) =>
@@ -56,6 +66,16 @@ describe('writing tags', () => {
   it('B站 wants them in a field of their own', () => expect(write('bilibili')).toBe('手帐,日更'));
   it('YouTube wants them in a field of their own', () =>
     expect(write('youtube')).toBe('手帐,日更'));
+  it('in the body they follow the text', () => {
+    const body = (text: string, id: Parameters<typeof platformOf>[0], tags = ['手帐', '日更']) =>
+      bodyWithTags(text, tags, platformOf(id).tagSyntax);
+    expect(body('第 124 页', 'xiaohongshu')).toBe('第 124 页\n#手帐 #日更');
+    expect(body('第 124 页', 'weibo')).toBe('第 124 页\n#手帐# #日更#');
+    expect(body('第 124 页', 'youtube')).toBe('第 124 页');
+    expect(body('第 124 页', 'weibo', [])).toBe('第 124 页');
+    expect(body('', 'weibo')).toBe('#手帐# #日更#');
+  });
+
   it('nothing is written for no tags', () => {
     expect(['hash', 'paired', 'field'].map((syntax) => writeTags([], syntax as 'hash'))).toEqual([
       '',
@@ -82,6 +102,26 @@ describe('reading tags', () => {
     expect(parseTags(typed)).toEqual(tags);
   });
 
+  it('gives back the tags it gave, spelled for typing', () => {
+    fc.assert(
+      fc.property(typed, (text) => {
+        const tags = parseTags(text);
+        expect(parseTags(spellTags(tags))).toEqual(tags);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    [['hand account']],
+    [['hand account', '日更']],
+    [['手帐', '日更']],
+    [['手帐#日更', 'vlog']],
+    [[]],
+  ])('gives %j back', (tags) => {
+    expect(parseTags(spellTags(tags))).toEqual(tags);
+  });
+
   it('gives back what was written, in every syntax', () => {
     const tag = fc.stringMatching(/^[a-zA-Z手帐日更新]{1,6}$/);
     const syntax = fc.constantFrom('hash' as const, 'paired' as const, 'field' as const);
@@ -93,8 +133,6 @@ describe('reading tags', () => {
   });
 
   it('never gives an empty, repeated or untrimmed tag', () => {
-    const sign = fc.constantFrom(',', '，', ' ', '#', '＃', '\n', '', '、 ');
-    const typed = fc.array(fc.tuple(anyText, sign, sign)).map((parts) => parts.flat().join(''));
     fc.assert(
       fc.property(typed, (text) => {
         const tags = parseTags(text);

@@ -1,0 +1,25 @@
+/** Settings: each is saved as soon as it is chosen, and can be undone. */
+import type { JSX } from 'solid-js';
+import { useI18n } from '../../i18n';
+import { Page } from '../../ui/page/page';
+import { About } from './about';
+import { DataState } from './data-state';
+import { Look } from './look';
+import s from './settings-page.module.css';
+import { Time } from './time';
+import { Work } from './work';
+
+export default function SettingsPage(): JSX.Element {
+  const { t } = useI18n();
+  return (
+    <Page title={t().settings.title}>
+      <div class={s.settings}>
+        <Look />
+        <Time />
+        <Work />
+        <DataState />
+        <About />
+      </div>
+    </Page>
+  );
+}

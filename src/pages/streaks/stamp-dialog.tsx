@@ -1,0 +1,50 @@
+/** Stamping by hand: asks when it went out and says which day that counts for. */
+import type { JSX } from 'solid-js';
+import type { DayKey } from '../../domain/day';
+import { wall, wallOf } from '../../domain/zone';
+import { useI18n } from '../../i18n';
+import { useApp } from '../../state/app';
+import type { LiveStreak } from '../../state/streaks';
+import MomentDialog from '../../ui/moment/moment-dialog';
+
+const NOON = 12;
+
+export function StampDialog(props: {
+  readonly live: LiveStreak;
+  /** The day meant to be stamped: today or earlier. */
+  readonly day: DayKey;
+  onClose(): void;
+  /** Called after it is stamped; onClose unless given. */
+  onStamped?(): void;
+}): JSX.Element {
+  const app = useApp();
+  const { t, f } = useI18n();
+  const now = app.clock.read();
+  const zone = app.settings.zone();
+  const proposed = () =>
+    props.day === app.settings.today() ? wallOf(now, zone) : wall(props.day, NOON);
+
+  function consequence(at: number): string {
+    const { day } = app.settings.moment(at);
+    return day === props.day
+      ? t().publish.countsFor(f().date(day))
+      : t().streaks.wrongDay(f().date(day));
+  }
+
+  async function stamp(at: number): Promise<void> {
+    if (await app.stamping.stamp(props.live.streak(), at)) (props.onStamped ?? props.onClose)();
+  }
+
+  return (
+    <MomentDialog
+      title={t().streaks.stampAt}
+      action={t().streaks.stamp}
+      wall={proposed()}
+      zone={zone}
+      now={now}
+      consequence={consequence}
+      onPick={(at) => void stamp(at)}
+      onClose={props.onClose}
+    />
+  );
+}

@@ -1,0 +1,141 @@
+/** One streak: where it stands, all its days, why each of them counts, what was reached. */
+import { A, useNavigate, useParams, useSearchParams } from '@solidjs/router';
+import ChevronLeft from 'lucide-solid/icons/chevron-left';
+import Pencil from 'lucide-solid/icons/pencil';
+import Stamp from 'lucide-solid/icons/stamp';
+import { createSignal, type JSX, Show } from 'solid-js';
+import { createStore } from 'solid-js/store';
+import { type DayKey, parseDay } from '../../domain/day';
+import { type FormFields, formOf } from '../../domain/streak-form';
+import { useI18n } from '../../i18n';
+import { useApp } from '../../state/app';
+import type { LiveStreak } from '../../state/streaks';
+import { Button, IconButton } from '../../ui/button/button';
+import { Empty } from '../../ui/empty/empty';
+import { Page } from '../../ui/page/page';
+import { DayDialog } from './day-dialog';
+import { Ledger } from './ledger';
+import { Milestones } from './milestones';
+import { SheetCard } from './sheet-card';
+import { StampDialog } from './stamp-dialog';
+import { StreakDialog } from './streak-dialog';
+import s from './streak-page.module.css';
+import { Tiles } from './tiles';
+import { describeStreak } from './words';
+
+export default function StreakPage(): JSX.Element {
+  const app = useApp();
+  const { t } = useI18n();
+  const params = useParams<{ id: string }>();
+  return (
+    <Show
+      when={app.streaks.byId(params.id)}
+      keyed
+      fallback={
+        <Page title={t().streaks.title} before={<ToList />}>
+          <Empty text={t().streaks.missing} />
+        </Page>
+      }
+    >
+      {(live) => <OneStreak live={live} />}
+    </Show>
+  );
+}
+
+function ToList(): JSX.Element {
+  const { t } = useI18n();
+  return (
+    <A class={s.back} href="/streaks" aria-label={t().streaks.toList} title={t().streaks.toList}>
+      <ChevronLeft size={22} aria-hidden="true" />
+    </A>
+  );
+}
+
+function OneStreak(props: { readonly live: LiveStreak }): JSX.Element {
+  const app = useApp();
+  const i18n = useI18n();
+  const { t } = i18n;
+  const [params, setParams] = useSearchParams<{ day?: string }>();
+  const [editing, setEditing] = createSignal(false);
+  const [stamping, setStamping] = createSignal(false);
+  const streak = () => props.live.streak();
+  const today = app.settings.today;
+  const openDay = () => parseDay(params.day ?? '');
+  const showDay = (day: DayKey) => setParams({ day }, { replace: openDay() !== null });
+
+  return (
+    <Page
+      title={streak().name}
+      subtitle={describeStreak(streak(), app.settings.value.boundary, i18n)}
+      before={<ToList />}
+      actions={
+        <>
+          <IconButton label={t().streaks.edit} onClick={() => setEditing(true)}>
+            <Pencil size={20} aria-hidden="true" />
+          </IconButton>
+          <Show when={!props.live.view().stamped && streak().startDay <= today()}>
+            <Button look="seal" onClick={() => setStamping(true)}>
+              <Stamp size={18} aria-hidden="true" />
+              {t().streaks.stamp}
+            </Button>
+          </Show>
+        </>
+      }
+    >
+      <div class={s.parts}>
+        <Tiles live={props.live} />
+        <SheetCard live={props.live} onOpen={showDay} />
+        <Ledger live={props.live} onOpen={showDay} />
+        <Milestones live={props.live} />
+      </div>
+      <Show when={openDay()}>
+        {(day) => (
+          <DayDialog
+            live={props.live}
+            day={day()}
+            onTurn={showDay}
+            onClose={() => setParams({ day: undefined }, { replace: true })}
+          />
+        )}
+      </Show>
+      <Show when={stamping()}>
+        <StampDialog live={props.live} day={today()} onClose={() => setStamping(false)} />
+      </Show>
+      <Show when={editing()}>
+        <EditDialog live={props.live} onClose={() => setEditing(false)} />
+      </Show>
+    </Page>
+  );
+}
+
+function EditDialog(props: { readonly live: LiveStreak; onClose(): void }): JSX.Element {
+  const app = useApp();
+  const navigate = useNavigate();
+  const { t } = useI18n();
+  const [form, setForm] = createStore(formOf(props.live.streak()));
+
+  async function save(fields: FormFields): Promise<void> {
+    if (await app.stamping.editStreak(props.live.streak(), fields)) props.onClose();
+  }
+
+  async function remove(): Promise<void> {
+    const streak = props.live.streak();
+    navigate('/streaks');
+    await app.stamping.removeStreak(streak);
+  }
+
+  return (
+    <StreakDialog
+      title={t().streaks.edit}
+      action={t().app.save}
+      form={form}
+      setForm={setForm}
+      onSave={save}
+      onClose={props.onClose}
+    >
+      <Button look="danger" onClick={() => void remove()}>
+        {t().streaks.remove}
+      </Button>
+    </StreakDialog>
+  );
+}

@@ -1,0 +1,95 @@
+/** All streaks, and the way to start one. */
+import { A, useNavigate, useSearchParams } from '@solidjs/router';
+import Plus from 'lucide-solid/icons/plus';
+import { For, type JSX, Show } from 'solid-js';
+import { createStore } from 'solid-js/store';
+import { newStreak } from '../../domain/streak';
+import { type FormFields, formOf } from '../../domain/streak-form';
+import { useI18n } from '../../i18n';
+import { useApp } from '../../state/app';
+import type { LiveStreak } from '../../state/streaks';
+import { Button } from '../../ui/button/button';
+import { Empty } from '../../ui/empty/empty';
+import { Page } from '../../ui/page/page';
+import { Seal } from '../../ui/seal/seal';
+import { StreakDialog } from './streak-dialog';
+import s from './streaks-page.module.css';
+
+export default function StreaksPage(): JSX.Element {
+  const app = useApp();
+  const navigate = useNavigate();
+  const { t } = useI18n();
+  const [params, setParams] = useSearchParams<{ new?: string }>();
+  // Kept while the page is: closing the dialog by mistake loses nothing.
+  const [form, setForm] = createStore(formOf(newStreak('', '', app.settings.today(), 0)));
+  const open = () => setParams({ new: '1' });
+
+  async function start({ name, startDay, ...fields }: FormFields): Promise<void> {
+    const id = await app.stamping.start(name, startDay, fields);
+    if (id) navigate(`/streaks/${id}`, { replace: true });
+  }
+
+  return (
+    <Page
+      title={t().streaks.title}
+      actions={
+        <Show when={app.streaks.all().length > 0}>
+          <Button look="seal" onClick={open}>
+            <Plus size={18} aria-hidden="true" />
+            {t().streaks.start}
+          </Button>
+        </Show>
+      }
+    >
+      <Show
+        when={app.streaks.all().length > 0}
+        fallback={
+          <Empty text={t().streaks.empty}>
+            <Button look="seal" onClick={open}>
+              {t().streaks.start}
+            </Button>
+          </Empty>
+        }
+      >
+        <ul class={s.list}>
+          <For each={app.streaks.all()}>{(live) => <StreakLink live={live} />}</For>
+        </ul>
+      </Show>
+      <Show when={params.new === '1'}>
+        <StreakDialog
+          title={t().streaks.start}
+          action={t().streaks.start}
+          form={form}
+          setForm={setForm}
+          onSave={start}
+          onClose={() => setParams({ new: undefined }, { replace: true })}
+        />
+      </Show>
+    </Page>
+  );
+}
+
+function StreakLink(props: { readonly live: LiveStreak }): JSX.Element {
+  const { t } = useI18n();
+  const streak = () => props.live.streak();
+  const view = () => props.live.view();
+  return (
+    <li>
+      <A class={s.card} href={`/streaks/${props.live.id}`}>
+        <Seal label={view().todayLabel} goal={streak().goal} stamped={view().stamped} />
+        <span class={s.facts}>
+          <span class={`${s.name} written`}>{streak().name}</span>
+          <span class={s.number}>
+            {view().todayLabel}
+            <Show when={view().todayLabel <= streak().goal}>
+              <span>/{streak().goal}</span>
+            </Show>
+          </span>
+          <span class={s.line}>
+            {t().today.run(view().current)} · {t().streaks.runwayDays(view().runway)}
+          </span>
+        </span>
+      </A>
+    </li>
+  );
+}

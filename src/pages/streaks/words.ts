@@ -1,0 +1,73 @@
+/** Streaks in words: what counts for one, a day's state, what a change would do. */
+import type { DayKey } from '../../domain/day';
+import type { Streak } from '../../domain/streak';
+import type { Proof } from '../../domain/streak-ledger';
+import { labelOn, type StreakView, stateOn, strengthOn } from '../../domain/streak-walk';
+import { wallClock, wallOf } from '../../domain/zone';
+import type { I18n } from '../../i18n';
+
+/** “任一平台 · 每日 · 03:00 换日”. `boundary` is the hour at which the creator's day begins. */
+export function describeStreak(streak: Streak, boundary: number, i18n: I18n): string {
+  const { t, f, locale } = i18n;
+  const platforms = streak.platforms.map((id) => t().platform[id]);
+  const off = streak.offDays.map((weekday) => f().weekday(weekday));
+  const list = (type: Intl.ListFormatType) => new Intl.ListFormat(locale(), { type });
+  const facts = [
+    platforms.length > 0 ? list('disjunction').format(platforms) : t().streaks.anyPlatform,
+    off.length > 0 ? t().streaks.except(list('conjunction').format(off)) : t().streaks.everyDay,
+    t().streaks.boundary(hour(boundary)),
+  ];
+  if (streak.tag) facts.splice(1, 0, `#${streak.tag}`);
+  return facts.join(' · ');
+}
+
+/** An hour on a clock, 03:00. */
+export function hour(boundary: number): string {
+  return `${String(boundary).padStart(2, '0')}:00`;
+}
+
+/** 124/365; past the goal the plain number. */
+export function labelText(label: number, goal: number): string {
+  return label <= goal ? `${label}/${goal}` : String(label);
+}
+
+/** A day of the sheet: its date, its state, its number and how much went out. */
+export function describeDay(
+  streak: Streak,
+  view: StreakView,
+  day: DayKey,
+  today: DayKey,
+  { t, f }: I18n,
+): string {
+  const state = stateOn(view, day);
+  const facts = [f().full(day), t().streaks.states[state]];
+  const label = labelOn(view, streak.mode, day, today);
+  if (state === 'hit' && label) {
+    facts.push(labelText(label, streak.goal), t().streaks.count(strengthOn(view, day)));
+  }
+  return facts.join(' · ');
+}
+
+/** “微博 07:30 · 定时发出”: what it was and when, in the zone it was in. */
+export function describeProof(proof: Proof, homeZone: string, { t, f }: I18n): string {
+  const { at, zone } = proof.went;
+  const clock = wallClock(wallOf(at, zone));
+  const when = zone === homeZone ? clock : t().time.inZone(clock, f().zone(zone));
+  if (proof.kind === 'hand') return t().streaks.byHand(when);
+  const what = `${t().platform[proof.post.platform]} ${when}`;
+  return proof.went.by === 'scheduler' ? `${what} · ${t().streaks.byScheduler}` : what;
+}
+
+/** What an edit would do to number, run and finish. */
+export function describeWhatIf(before: StreakView, after: StreakView, { t }: I18n): string {
+  return t().streaks.wouldBe(
+    [before.n, after.n],
+    [before.current, after.current],
+    [before.expectedFinish, after.expectedFinish],
+  );
+}
+
+/** The date, with its year when it is not this one. */
+export function dateNear(day: DayKey, today: DayKey, { f }: I18n): string {
+  return day.slice(0, 4) === today.slice(0, 4) ? f().date(day) : day;
+}

@@ -1,0 +1,125 @@
+/** The calendar's month against FullCalendar's. */
+import { addDays, type DayKey } from '../../../src/domain/day.ts';
+import type { Contender, MonthBench } from '../pages/month.tsx';
+import type { Sample } from '../pages/sample.ts';
+import { median, race } from '../race.ts';
+import { mainThreadTime, open, PAGES, serve, slowDown, withBrowser } from '../stage.ts';
+import type { Row, Section } from '../table.ts';
+
+const SHOWN = '2026-10-26' as DayKey;
+const TODAY = '2026-11-15' as DayKey;
+const ONE_PAGE: Sample = { first: SHOWN, weeks: 6, today: TODAY };
+/** 20,000 posts, twenty weeks of them after the first page shown. */
+const YEARS: Sample = { first: addDays(SHOWN, -374 * 7), weeks: 400, today: TODAY };
+
+const VERBS = ['mount', 'turnAndBack', 'move'] as const;
+/** What a verb costs the main thread and when its result is painted, milliseconds. */
+type Costs = Record<(typeof VERBS)[number], { cpu: number; painted: number }>;
+
+export async function measureMonth(repetitions: number): Promise<Section> {
+  const server = await serve(PAGES);
+  const url = `${server.url}/month.html`;
+  try {
+    return await withBrowser(async (browser) => {
+      for (const sample of [ONE_PAGE, YEARS]) {
+        const { page, bench } = await open<MonthBench>(browser, url);
+        await bench.evaluate((bench, sample) => bench.fill(sample), sample);
+        await page.close();
+      }
+
+      async function costs(contender: Contender, sample: Sample, rate: number): Promise<Costs> {
+        const opened = await open<MonthBench>(browser, url);
+        const { page, bench, cdp } = opened;
+        await bench.evaluate((bench, args) => bench.prepare(...args), [contender, sample] as const);
+        await slowDown(cdp, rate);
+        const costs = {} as Costs;
+        for (const verb of VERBS) {
+          let painted = Number.NaN;
+          const cpu = await mainThreadTime(opened, async () => {
+            painted = await bench.evaluate((bench, verb) => bench[verb](), verb);
+          });
+          costs[verb] = { cpu, painted };
+        }
+        await page.close();
+        return costs;
+      }
+
+      const fast = await race(
+        {
+          few: () => costs('ours', ONE_PAGE, 1),
+          many: () => costs('ours', YEARS, 1),
+          peer: () => costs('fullcalendar', YEARS, 1),
+        },
+        repetitions,
+      );
+      const slow = await race(
+        {
+          many: () => costs('ours', YEARS, 4),
+          peer: () => costs('fullcalendar', YEARS, 4),
+        },
+        repetitions,
+      );
+      return section(fast, slow);
+    });
+  } finally {
+    await server.stop();
+  }
+}
+
+function section(
+  fast: Record<'few' | 'many' | 'peer', Costs[]>,
+  slow: Record<'many' | 'peer', Costs[]>,
+): Section {
+  const cpu = (runs: Costs[], verb: keyof Costs) => median(runs.map((run) => run[verb].cpu));
+  const painted = (runs: Costs[], verb: keyof Costs) =>
+    median(runs.map((run) => run[verb].painted));
+  const peer = (value: number) => ({ name: 'FullCalendar', value });
+
+  function rows(what: string, verb: keyof Costs, ratio: number, slowest?: number): Row[] {
+    const at4 = painted(slow.many, verb);
+    return [
+      {
+        what: `${what}, CPU`,
+        ours: cpu(fast.many, verb),
+        unit: 'ms',
+        than: peer(cpu(fast.peer, verb)),
+        budget: ratio,
+      },
+      {
+        what: `${what}, painted`,
+        ours: painted(fast.many, verb),
+        unit: 'ms',
+        than: peer(painted(fast.peer, verb)),
+      },
+      {
+        what: `${what}, painted at 4×`,
+        ours: at4,
+        unit: 'ms',
+        than: peer(painted(slow.peer, verb)),
+      },
+      ...(slowest ? [{ what: '', ours: at4, unit: 'ms' as const, budget: slowest }] : []),
+    ];
+  }
+
+  return {
+    title: 'Calendar, month of 300 posts',
+    how: [
+      'The calendar page with the app’s state over a database of 20,000 posts, which it reads while it',
+      'is mounted; FullCalendar has its posts in memory. Both draw all 300, in a page just opened. CPU',
+      'is processor time of the main thread, with all that follows; “painted” is until the frame that',
+      'shows the result, of which there are sixty a second; “4×” is a processor slowed four times.',
+    ].join('\n'),
+    rows: [
+      ...rows('mount', 'mount', 0.45),
+      {
+        what: 'mount, 20,000 in store, CPU',
+        ours: cpu(fast.many, 'mount'),
+        unit: 'ms',
+        than: { name: '300 in store', value: cpu(fast.few, 'mount') },
+        budget: 1.3,
+      },
+      ...rows('next month and back', 'turnAndBack', 0.4, 100),
+      ...rows('move a post', 'move', 0.2, 35),
+    ],
+  };
+}

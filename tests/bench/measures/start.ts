@@ -1,0 +1,1 @@
+export async function measureStart(): Promise<never> { throw new Error('later'); }

@@ -1,0 +1,91 @@
+/** One month of 300 posts, by the app's calendar page or by a peer. */
+import { addDays, type DayKey, daysBetween, startOfWeek } from '../../../src/domain/day';
+import { openRepository } from '../../../src/storage/repository';
+import { painted } from './painted';
+import { A_WEEK, numbersIn, type Sample, seed } from './sample';
+
+/** What every contender can do. */
+export interface Calendar {
+  mount(): void;
+  turn(step: 1 | -1): void;
+  /** Moves a post to another day. */
+  move(number: number, to: DayKey): unknown;
+  /** The element that holds a day's posts. */
+  dayOf(day: DayKey): Element | null;
+}
+
+export interface Stage {
+  readonly place: HTMLElement;
+  readonly sample: Sample;
+  /** Name of the database that holds the sample. */
+  readonly database: string;
+  /** A day of the month shown first. */
+  readonly day: DayKey;
+}
+
+const CONTENDERS = {
+  ours: () => import('./month-ours'),
+  fullcalendar: () => import('./month-fullcalendar'),
+};
+export type Contender = keyof typeof CONTENDERS;
+
+/** Months that fill their pages differently: six weeks, then five. */
+const MONTH = { day: '2026-11-15' as DayKey, first: '2026-10-26' as DayKey, weeks: 6 };
+const NEXT = { first: '2026-11-30' as DayKey, weeks: 5 };
+
+const place = document.getElementById('app') as HTMLElement;
+let stage: Stage;
+let calendar: Calendar;
+
+function databaseOf(sample: Sample): string {
+  return `${sample.weeks} weeks`;
+}
+
+async function fill(sample: Sample): Promise<void> {
+  const { repository } = await openRepository({ name: databaseOf(sample) });
+  await seed(repository, sample);
+  repository.close();
+}
+
+/** Everything up to the moment at which a person asks for the calendar. */
+async function prepare(contender: Contender, sample: Sample): Promise<void> {
+  const { prepare } = await CONTENDERS[contender]();
+  stage = { place, sample, database: databaseOf(sample), day: MONTH.day };
+  calendar = await prepare(stage);
+}
+
+/** Number of the sample's first post on or after a day. */
+function numberOn(day: DayKey): number {
+  const monday = startOfWeek(day, 1);
+  const week = daysBetween(stage.sample.first, monday) / 7;
+  return week * A_WEEK + Math.ceil((daysBetween(monday, day) * A_WEEK) / 7);
+}
+
+/** True when all posts of a page, and no others, can be read. */
+function shows(page: { first: DayKey; weeks: number }): boolean {
+  const numbers = new Set(numbersIn(place.textContent ?? ''));
+  const first = numberOn(page.first);
+  const expected = Array.from({ length: page.weeks * A_WEEK }, (_, i) => first + i);
+  return numbers.size === expected.length && expected.every((number) => numbers.has(number));
+}
+
+const mount = () => painted(() => calendar.mount(), () => shows(MONTH));
+
+async function turnAndBack(): Promise<number> {
+  const there = await painted(() => calendar.turn(1), () => shows(NEXT));
+  return there + (await painted(() => calendar.turn(-1), () => shows(MONTH)));
+}
+
+/** Moves the first post planned for a day to the day after it. */
+function move(): Promise<number> {
+  const from = addDays(MONTH.day, 2);
+  const to = addDays(from, 1);
+  const number = numberOn(from);
+  const holds = (day: DayKey) =>
+    numbersIn(calendar.dayOf(day)?.textContent ?? '').includes(number);
+  return painted(() => calendar.move(number, to), () => holds(to) && !holds(from));
+}
+
+const bench = { fill, prepare, mount, turnAndBack, move };
+export type MonthBench = typeof bench;
+Object.assign(window, { bench });

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import type { DayKey } from '../../../src/domain/day';
+import { cellDate, makeFormat } from '../../../src/i18n/format';
+
+const zh = makeFormat('zh-CN');
+const en = makeFormat('en');
+const saturday = '2026-11-21' as DayKey;
+
+describe('days', () => {
+  test('are written in each language', () => {
+    expect(zh.date(saturday)).toBe('11月21日');
+    expect(zh.dateAndWeekday(saturday)).toBe('11月21日周六');
+    expect(zh.month(saturday)).toBe('2026年11月');
+    expect(en.date(saturday)).toBe('21 Nov');
+    expect(en.month(saturday)).toBe('November 2026');
+    expect([zh.weekday(1), zh.weekdayNarrow(7), en.weekday(1)]).toEqual(['周一', '日', 'Mon']);
+  });
+
+  test('begin a month with its name in a calendar', () => {
+    expect(cellDate('2026-12-01' as DayKey, zh)).toBe('12月1日');
+    expect(cellDate(saturday, zh)).toBe('21');
+  });
+
+  // Spring Festival 2026, Dragon Boat Festival 2026, the leap month of 2025, and days counted on.
+  test.each([
+    ['2026-02-17', '正月初一'],
+    ['2026-06-19', '五月初五'],
+    ['2026-11-18', '十月初十'],
+    ['2026-11-28', '十月二十'],
+    ['2026-12-08', '十月三十'],
+    ['2025-07-25', '闰六月初一'],
+  ])('%s is %s', (day, lunar) => {
+    expect(zh.lunar(day as DayKey)).toBe(lunar);
+    expect(en.lunar(day as DayKey)).toBeNull();
+  });
+});
+
+test('a moment is written in its own zone', () => {
+  const at = Date.UTC(2026, 10, 21, 16, 40);
+  expect(zh.moment(at, 'Asia/Shanghai')).toBe('11月22日 00:40');
+  expect(zh.moment(at, 'America/Los_Angeles')).toBe('11月21日 08:40');
+});
+
+test('zones are named by their city', () => {
+  expect(en.zone('America/Argentina/Buenos_Aires')).toBe('Buenos Aires');
+});
