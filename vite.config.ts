@@ -105,6 +105,8 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         pool: 'forks' as const,
         env: { TZ: zone },
         setupFiles: 'tests/support/zone.ts',
+        // Properties are slow where five zones share two busy cores.
+        testTimeout: 30_000,
       },
     })),
     {

@@ -98,7 +98,10 @@ export function measureTags(tags: readonly string[], limit: TagLimit): TagMeasur
 /** Tags written the way a platform wants them: in the body, or for its own field. */
 export function writeTags(tags: readonly string[], syntax: TagSyntax): string {
   if (syntax === 'field') return tags.join(',');
-  return tags.map((tag) => (syntax === 'paired' ? `#${tag}# ` : `#${tag} `)).join('');
+  // A space would end a `#tag`; between two `#` it may stay.
+  return tags
+    .map((tag) => (syntax === 'paired' ? `#${tag}# ` : `#${tag.replace(/\s/gu, '')} `))
+    .join('');
 }
 
 /** The body as it goes out: where tags live in the body they follow it. */
@@ -109,7 +112,7 @@ export function bodyWithTags(body: string, tags: readonly string[], syntax: TagS
 
 /** Tags as a person types them again: parseTags(spellTags(tags)) gives them back. */
 export function spellTags(tags: readonly string[]): string {
-  return tags.some((tag) => /\s/u.test(tag)) ? `${tags.join(', ')},` : tags.join(' ');
+  return tags.some((tag) => /[\s#＃]/u.test(tag)) ? `${tags.join(', ')},` : tags.join(' ');
 }
 
 /**

@@ -2,7 +2,7 @@
  * What happened on each day of one streak, as counts in typed arrays: the engine's input. Built once
  * from credits, marks and plans, then kept up to date a day at a time.
  */
-import { type DayKey, epochDay } from './day';
+import { addDays, type DayKey, epochDay } from './day';
 import { type Credit, counts, type DayMark, type Streak } from './streak';
 import { SKIPPED_DATES } from './zone';
 
@@ -11,11 +11,14 @@ export interface StreakDays {
   readonly first: number;
   /** Eligible posts that went out, plus one for a manual seal. */
   hits: Uint16Array;
-  /** 1 where nothing is asked: a rest mark, or a date that never happened there. */
+  /** Why nothing is asked of a day: RestBits, 0 for an ordinary day. */
   rests: Uint8Array;
   /** Ready or scheduled eligible posts. */
   planned: Uint16Array;
 }
+
+/** A rest mark, and a date that never happened where the creator was. */
+const RestBits = { marked: 1, skipped: 2 } as const;
 
 /** A ready or scheduled post and the creator's day it is planned on. */
 export interface PlannedPost {
@@ -66,48 +69,54 @@ export function countDays(
   planned: Iterable<PlannedPost>,
 ): StreakDays {
   const days = emptyDays(streak);
-  const zones = new Map<string, string>();
   for (const credit of credits) {
-    const index = counts(streak, credit) ? indexOf(days, credit.day) : -1;
-    if (index < 0) continue;
-    days.hits[index] = (days.hits[index] ?? 0) + 1;
-    zones.set(credit.day, credit.zone);
+    if (counts(streak, credit)) addHit(days, credit.day, credit.zone);
   }
-  for (const mark of marks) {
-    const index = mark.streakId === streak.id ? indexOf(days, mark.day) : -1;
-    if (index < 0) continue;
-    if (mark.mark.kind === 'seal') {
-      days.hits[index] = (days.hits[index] ?? 0) + 1;
-      zones.set(mark.day, mark.mark.went.zone);
-    } else days.rests[index] = 1;
+  for (const { streakId, day, mark } of marks) {
+    if (streakId !== streak.id) continue;
+    if (mark.kind === 'seal') addHit(days, day, mark.went.zone);
+    else {
+      const index = indexOf(days, day);
+      if (index >= 0) setBit(days, index, RestBits.marked, true);
+    }
   }
   for (const post of planned) {
     const index = counts(streak, post) ? indexOf(days, post.day) : -1;
     if (index >= 0) days.planned[index] = (days.planned[index] ?? 0) + 1;
   }
-  skipDates(days, zones);
   return days;
 }
 
-/** Rests the dates that never happened for someone who posted in that zone on the day before. */
-function skipDates(days: StreakDays, zones: ReadonlyMap<string, string>): void {
-  for (const { zone, day } of SKIPPED_DATES) {
-    const index = epochDay(day) - days.first;
-    if (index < 1 || index >= days.rests.length) continue;
-    for (const [hit, where] of zones) {
-      if (where === zone && epochDay(hit as DayKey) === days.first + index - 1)
-        days.rests[index] = 1;
+/** Sets one day to what is recorded of it now. */
+export function recount(days: StreakDays, streak: Streak, day: DayKey, facts: DayFacts): void {
+  const index = indexOf(days, day);
+  if (index < 0) return;
+  days.hits[index] = 0;
+  setBit(days, index, RestBits.marked, facts.mark?.mark.kind === 'rest');
+  const next = addDays(day, 1);
+  if (SKIPPED_DATES.some((date) => date.day === next)) {
+    setBit(days, indexOf(days, next), RestBits.skipped, false);
+  }
+  for (const credit of facts.credits) {
+    if (counts(streak, credit)) addHit(days, day, credit.zone);
+  }
+  if (facts.mark?.mark.kind === 'seal') addHit(days, day, facts.mark.mark.went.zone);
+  days.planned[index] = facts.planned.filter((post) => counts(streak, post)).length;
+}
+
+/** One more hit. Where the next date was skipped, nothing is asked of who was there. */
+function addHit(days: StreakDays, day: DayKey, zone: string): void {
+  const index = indexOf(days, day);
+  if (index < 0) return;
+  days.hits[index] = (days.hits[index] ?? 0) + 1;
+  for (const skipped of SKIPPED_DATES) {
+    if (skipped.zone === zone && skipped.day === addDays(day, 1)) {
+      setBit(days, indexOf(days, skipped.day), RestBits.skipped, true);
     }
   }
 }
 
-/** Sets one day to what is recorded of it now. Dates a zone skipped keep their rest. */
-export function recount(days: StreakDays, streak: Streak, day: DayKey, facts: DayFacts): void {
-  const index = indexOf(days, day);
-  if (index < 0) return;
-  const sealed = facts.mark?.mark.kind === 'seal' ? 1 : 0;
-  days.hits[index] = facts.credits.filter((credit) => counts(streak, credit)).length + sealed;
-  const skipped = SKIPPED_DATES.some((date) => date.day === day) && days.rests[index] === 1;
-  days.rests[index] = facts.mark?.mark.kind === 'rest' || skipped ? 1 : 0;
-  days.planned[index] = facts.planned.filter((post) => counts(streak, post)).length;
+function setBit(days: StreakDays, index: number, bit: number, on: boolean): void {
+  const rest = days.rests[index] ?? 0;
+  days.rests[index] = on ? rest | bit : rest & ~bit;
 }

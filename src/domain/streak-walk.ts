@@ -19,6 +19,8 @@ export interface StreakView {
   /** Label of each seal; 0 where there is none. */
   readonly labels: Uint32Array;
   readonly hits: Uint16Array;
+  /** Weekdays that rest, for days beyond the arrays. */
+  readonly offDays: ReadonlySet<number>;
   /** Progress in the streak's mode. The next seal is n + 1. */
   readonly n: number;
   /** True when today has its seal. */
@@ -44,7 +46,8 @@ export function walk(streak: Streak, days: StreakDays, today: DayKey): StreakVie
   const now = epochDay(today) - days.first;
   const recorded = lastRecord(days);
   const reach = Math.max(now, recorded, streak.goal - 1) + 1;
-  const off = new Set<number>(streak.offDays);
+  // A week without a day to publish on would never end.
+  const off = new Set<number>(streak.offDays.length < 7 ? streak.offDays : []);
   const states = new Uint8Array(reach);
   const labels = new Uint32Array(reach);
   let run = 0;
@@ -54,7 +57,8 @@ export function walk(streak: Streak, days: StreakDays, today: DayKey): StreakVie
   for (let i = 0; i < reach; i++) {
     const hit = i <= now && (days.hits[i] ?? 0) > 0;
     const resting =
-      !hit && (days.rests[i] === 1 || (off.size > 0 && off.has(weekdayOfEpoch(days.first + i))));
+      !hit &&
+      ((days.rests[i] ?? 0) > 0 || (off.size > 0 && off.has(weekdayOfEpoch(days.first + i))));
     if (hit) {
       run++;
       total++;
@@ -85,6 +89,7 @@ export function walk(streak: Streak, days: StreakDays, today: DayKey): StreakVie
     first: days.first,
     states,
     labels,
+    offDays: off,
     hits: days.hits.slice(0, reach),
     n,
     stamped,
@@ -137,10 +142,16 @@ function finishFrom(
   }
 }
 
+/** State code of an index, also beyond the arrays. */
+function codeAt(view: StreakView, index: number): number {
+  const resting = view.offDays.has(weekdayOfEpoch(view.first + index));
+  return view.states[index] ?? (resting ? REST : OPEN);
+}
+
 export function stateOn(view: StreakView, day: DayKey): DayState {
   const index = epochDay(day) - view.first;
   if (index < 0) return 'before';
-  return STATES[view.states[index] ?? OPEN] as DayState;
+  return STATES[codeAt(view, index)] as DayState;
 }
 
 /** Eligible posts (and manual seal) of a day: the strength of its seal. */
@@ -166,12 +177,12 @@ export function labelOn(
   if (mode === 'calendar') return index + 1;
   let label = view.n;
   for (let i = Math.max(0, view.stamped ? now + 1 : now); i <= index; i++) {
-    if (i === index || STATES[view.states[i] ?? OPEN] !== 'rest') label++;
+    if (i === index || codeAt(view, i) !== REST) label++;
   }
   return label;
 }
 
-/** Make-up rests already taken in the allowance period that holds `day`. Rests set ahead are free. */
+/** Make-up rests already taken in the allowance period that holds `day`. Rests set by their own day are free. */
 export function restsTaken(
   streak: Streak,
   marks: Iterable<DayMark>,
@@ -181,7 +192,7 @@ export function restsTaken(
   const { per } = streak.restAllowance;
   let taken = 0;
   for (const { streakId, mark, day: on } of marks) {
-    if (streakId !== streak.id || mark.kind !== 'rest' || mark.setOn < on) continue;
+    if (streakId !== streak.id || mark.kind !== 'rest' || mark.setOn <= on) continue;
     if (stateOn(view, on) === 'rest' && period(on, per) === period(day, per)) taken++;
   }
   return taken;

@@ -128,9 +128,22 @@ export function momentOf(at: number, zone: string, boundary: Boundary): Moment {
   return { at, zone, boundary, day: dayOf(at, zone, boundary) };
 }
 
-/** Instant at which the creator's day `day` ends in `zone`. */
+/** Instant at which the creator's day `day` ends in `zone`: where the clock reaches or jumps the boundary. */
 export function endOfDay(day: DayKey, zone: string, boundary: Boundary): number {
-  return instantOf(wall(addDays(day, 1), boundary), zone);
+  const end = instantOf(wall(addDays(day, 1), boundary), zone);
+  return dayOf(end - 1, zone, boundary) <= day ? end : jumpBefore(end, day, zone, boundary);
+}
+
+/** The change of clocks before `end` that took `zone` from `day` past its boundary. */
+function jumpBefore(end: number, day: DayKey, zone: string, boundary: Boundary): number {
+  let early = end - DAY - 60 * MINUTE;
+  let late = end;
+  while (late - early > 1) {
+    const middle = Math.floor((early + late) / 2);
+    if (dayOf(middle, zone, boundary) > day) late = middle;
+    else early = middle;
+  }
+  return late;
 }
 
 /**
@@ -142,5 +155,6 @@ export const SKIPPED_DATES: readonly { readonly zone: string; readonly day: DayK
   { zone: 'Pacific/Fakaofo', day: '2011-12-30' as DayKey },
   { zone: 'Pacific/Kwajalein', day: '1993-08-21' as DayKey },
   { zone: 'Pacific/Kiritimati', day: '1994-12-31' as DayKey },
+  { zone: 'Pacific/Enderbury', day: '1994-12-31' as DayKey },
   { zone: 'Pacific/Kanton', day: '1994-12-31' as DayKey },
 ];

@@ -407,8 +407,8 @@ const en: Messages = {
     boundaryHint:
       'What goes out before this hour counts for the day before. Seals stay where they are.',
     zone: 'Time zone',
-    deviceZone: (zone) => `Follow the device (${zone})`,
-    pinnedZone: 'Always the same',
+    deviceZone: (zone) => `The device’s (${zone})`,
+    pinnedZone: 'Pinned',
     whichZone: 'Which one',
     zoneNow: (clock) => `now ${clock}`,
     zoneHint: 'Changing the zone never moves a seal.',

@@ -5,7 +5,8 @@ import type { Due } from '../../domain/task';
 import { parseWall, wallClock, wallDate } from '../../domain/zone';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
-import { FieldRow, TextField } from '../../ui/field/field';
+import { TextField } from '../../ui/field/field';
+import s from './due-fields.module.css';
 import { createTyped, type Typed } from './typed';
 
 /** What stands in the two fields. */
@@ -81,7 +82,7 @@ export function DueFields(props: {
   };
 
   return (
-    <FieldRow>
+    <div class={s.when}>
       <TextField
         label={t().tasks.due}
         type="date"
@@ -99,6 +100,6 @@ export function DueFields(props: {
         onInput={(event) => type(event.currentTarget, { clock: event.currentTarget.value })}
         onBlur={(event) => leave(event.currentTarget)}
       />
-    </FieldRow>
+    </div>
   );
 }

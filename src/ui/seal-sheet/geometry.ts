@@ -7,7 +7,7 @@ const WEEKS_FROM = 600;
 const LARGEST_PITCH = 26;
 /** Room for the months' names: above each block of weeks, left of each month. */
 const HEAD = 22;
-const GUTTER = 44;
+const GUTTER = 40;
 /** Months are set apart, so that a finger meets the right one. */
 const MONTH_PITCH = 20;
 const WEEK = 7;
@@ -65,7 +65,7 @@ function months({ columns, rows }: SheetLayout, width: number): Geometry {
     size,
     x: (column) => half(GUTTER + column * pitch),
     y: (row) => half(row * step + (step - size) / 2),
-    labelX: () => 0,
+    labelX: () => GUTTER - 10,
     labelY: (row) => row * step + step / 2 + 4,
     at: (x, y) => ({
       column: Math.floor((x - GUTTER) / pitch),

@@ -111,7 +111,12 @@ export function SealSheet(props: SealSheetProps): JSX.Element {
           onKeyDown={onKey}
           onClick={(event) => open(event.target === button ? active() : dayAt(event))}
         >
-          <svg width={geometry().width} height={geometry().height} aria-hidden="true">
+          <svg
+            data-by={by()}
+            width={geometry().width}
+            height={geometry().height}
+            aria-hidden="true"
+          >
             <For each={layout().labels}>
               {({ day, column, row, year }) => (
                 <text x={geometry().labelX(column)} y={geometry().labelY(row)}>

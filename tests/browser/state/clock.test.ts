@@ -104,7 +104,9 @@ describe('the clock', () => {
   test('stopped with its owner, it leaves no timer and no listener', () => {
     const added = vi.spyOn(window, 'addEventListener');
     const removed = vi.spyOn(window, 'removeEventListener');
-    onTestFinished(() => vi.restoreAllMocks());
+    onTestFinished(() => {
+      vi.restoreAllMocks();
+    });
     const { clock, stop } = aClock();
     expect(added).toHaveBeenCalled();
     stop();

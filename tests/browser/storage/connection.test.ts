@@ -90,7 +90,9 @@ test('what was still being typed is saved before a tab gives way', async () => {
   const name = aDatabase();
   const task = aTask();
   const old = await open(name, {
-    onSuperseded: () => old.repository.commit([creation('tasks', task)], NOW),
+    onSuperseded: async () => {
+      await old.repository.commit([creation('tasks', task)], NOW);
+    },
   });
   const upgraded = await open(name, { migrations: ahead() });
   expect((await upgraded.repository.start()).tasks).toEqual([task]);
