@@ -17,11 +17,21 @@ export default defineConfig(async () => ({
     target: ['chrome123', 'firefox120', 'safari17.5'],
     manifest: true,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [firstScreen] } } },
   },
   preview: { cors: false },
   // Only a test run loads the test tools and looks for a browser.
   ...(process.env.VITEST && { test: { environment: 'node', projects: await testProjects() } }),
 }));
+
+/**
+ * One chunk for all that the first screen needs besides its page: cut along what lazy pages share, it
+ * would be ten, and bigger in all. What these modules import is taken along.
+ */
+const firstScreen = {
+  name: 'start',
+  test: /vite.preload-helper|src.(app.root|storage.repository|ui.(post.post-row|task.task-row|seal.seal|empty.empty))\b/,
+};
 
 /** The service worker is ours (src/sw); the plugin tells it which files there are to cache. */
 function pwa() {

@@ -1,6 +1,4 @@
 /** A new version waits until the person agrees; then what is typed is saved and the app reloads once. */
-
-import { registerSW } from 'virtual:pwa-register';
 import { type Accessor, createSignal } from 'solid-js';
 import { flushAll } from '../state/typing';
 
@@ -18,13 +16,16 @@ export function createUpdate(): Update {
   const [offlineReady, setOfflineReady] = createSignal(
     Boolean(navigator.serviceWorker?.controller),
   );
-  let waiting = false;
-  const swap = registerSW({
-    onNeedRefresh() {
-      waiting = true;
-      setReady(true);
-    },
-    onOfflineReady: () => setOfflineReady(true),
+  let swap: (() => Promise<void>) | undefined;
+  // Loaded after the first paint: nothing on the screen waits for it.
+  void import('virtual:pwa-register').then(({ registerSW }) => {
+    const update = registerSW({
+      onNeedRefresh() {
+        swap = () => update(true);
+        setReady(true);
+      },
+      onOfflineReady: () => setOfflineReady(true),
+    });
   });
   window.addEventListener('vite:preloadError', (event) => {
     event.preventDefault();
@@ -35,7 +36,7 @@ export function createUpdate(): Update {
     offlineReady,
     async accept() {
       await flushAll();
-      if (waiting) await swap(true);
+      if (swap) await swap();
       else location.reload();
     },
     later: () => setReady(false),

@@ -1,5 +1,4 @@
 /** Pieces and posts before they go out: jotting ideas, planning, moving and writing. */
-import { uuidv7 } from 'uuidv7';
 import { type Change, change, deletion } from '../domain/change';
 import { newPiece, type Piece } from '../domain/piece';
 import type { PlatformId } from '../domain/platform';
@@ -16,6 +15,8 @@ import {
 import type { Repository } from '../storage/repository';
 import type { Clock } from './clock';
 import type { History } from './history';
+import { loadIds } from './ids';
+import type { Did } from './notices';
 
 export type PieceFields = Partial<Pick<Piece, 'title' | 'body' | 'tags' | 'notes'>>;
 
@@ -42,23 +43,34 @@ export interface Planning {
 export function makePlanning(repository: Repository, history: History, clock: Clock): Planning {
   const now = () => clock.read();
 
-  function drafts(piece: Piece, platforms: readonly PlatformId[], plan: Plan): Change[] {
+  async function drafts(
+    piece: Piece,
+    platforms: readonly PlatformId[],
+    plan: Plan,
+  ): Promise<Change[]> {
+    const id = await loadIds();
     return platforms.map((platform) =>
-      change('posts', null, newPost(uuidv7(), piece, platform, plan, now())),
+      change('posts', null, newPost(id(), piece, platform, plan, now())),
     );
   }
 
+  /** A new piece and its drafts, if any. Resolves to its id, or null when it could not be kept. */
+  async function create(what: Did, title: string, platforms: readonly PlatformId[], plan?: Plan) {
+    let created: string | null = null;
+    const kept = await history.run(what, async () => {
+      const id = await loadIds();
+      const piece = newPiece(id(), title, now());
+      created = piece.id;
+      const posts = plan ? await drafts(piece, platforms, plan) : [];
+      return [change('pieces', null, piece), ...posts];
+    });
+    return kept ? created : null;
+  }
+
   return {
-    async jot(title) {
-      const piece = newPiece(uuidv7(), title, now());
-      return (await history.run('jotted', [change('pieces', null, piece)])) ? piece.id : null;
-    },
-    async planNew(title, platforms, plan) {
-      const piece = newPiece(uuidv7(), title, now());
-      const changes = [change('pieces', null, piece), ...drafts(piece, platforms, plan)];
-      return (await history.run('planned', changes)) ? piece.id : null;
-    },
-    plan: (piece, platforms, plan) => history.run('planned', drafts(piece, platforms, plan)),
+    jot: (title) => create('jotted', title, []),
+    planNew: (title, platforms, plan) => create('planned', title, platforms, plan),
+    plan: (piece, platforms, plan) => history.run('planned', () => drafts(piece, platforms, plan)),
     move: (post, plan) => history.run('moved', [change('posts', post, { ...post, plan })]),
     setStatus: (post, status) =>
       history.run('changedStatus', [change('posts', post, { ...post, state: { status } })]),

@@ -1,5 +1,4 @@
 /** What goes out and what seals it: publishing, starting streaks, stamping by hand, resting. */
-import { uuidv7 } from 'uuidv7';
 import { change, deletion } from '../domain/change';
 import type { DayKey } from '../domain/day';
 import type { Post } from '../domain/post';
@@ -7,6 +6,7 @@ import { stored } from '../domain/record';
 import { type DayMark, markId, newStreak, type Streak } from '../domain/streak';
 import type { Clock } from './clock';
 import type { History } from './history';
+import { loadIds } from './ids';
 import type { SettingsState } from './settings';
 import type { StreaksState } from './streaks';
 
@@ -63,9 +63,14 @@ export function makeStamping(
     withdraw: (post) =>
       history.run('withdrawn', [change('posts', post, { ...post, state: { status: 'ready' } })]),
     async start(name, startDay, fields = {}) {
-      const streak = { ...newStreak(uuidv7(), name, startDay, clock.read()), ...fields };
-      const started = await history.run('startedStreak', [change('streaks', null, streak)]);
-      return started ? streak.id : null;
+      let started: string | null = null;
+      const kept = await history.run('startedStreak', async () => {
+        const id = await loadIds();
+        const streak = { ...newStreak(id(), name, startDay, clock.read()), ...fields };
+        started = streak.id;
+        return [change('streaks', null, streak)];
+      });
+      return kept ? started : null;
     },
     editStreak: (streak, fields) =>
       history.run('changedStreak', [change('streaks', streak, { ...streak, ...fields })]),

@@ -1,7 +1,6 @@
 /** Open tasks in memory, sorted into quadrants by the clock, and what a person does with them. */
 
 import { type Accessor, createMemo, createSignal, onCleanup } from 'solid-js';
-import { uuidv7 } from 'uuidv7';
 import { change, deletion } from '../domain/change';
 import {
   compareTasks,
@@ -15,6 +14,7 @@ import {
 import type { Repository } from '../storage/repository';
 import type { Clock } from './clock';
 import type { History } from './history';
+import { loadIds } from './ids';
 import type { SettingsState } from './settings';
 
 export type TaskFields = Partial<Pick<Task, 'title' | 'note' | 'important' | 'urgent' | 'due'>>;
@@ -78,7 +78,8 @@ export function createTasks(
       history.run('addedTask', async () => {
         const { generateKeyBetween } = await ordering();
         const order = generateKeyBetween(null, tasks()[0]?.order ?? null);
-        const task = newTask(uuidv7(), title, order, clock.read());
+        const id = await loadIds();
+        const task = newTask(id(), title, order, clock.read());
         return [change('tasks', null, { ...task, ...fields })];
       }),
     edit: (task, fields) =>

@@ -3,7 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, type CDPSession, chromium, type JSHandle, type Page } from '@playwright/test';
+import {
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type JSHandle,
+  type Page,
+} from '@playwright/test';
 import { build, type InlineConfig, preview } from 'vite';
 import { findBrowser } from '../support/browser.ts';
 
@@ -19,7 +25,7 @@ export const APP: InlineConfig = {
   root: path('../..'),
   configFile: path('../../vite.config.ts'),
   logLevel: 'error',
-  build: { outDir: path('dist/app'), emptyOutDir: true },
+  build: { outDir: 'tests/bench/dist/app', emptyOutDir: true },
 };
 export const APP_FILES = path('dist/app');
 

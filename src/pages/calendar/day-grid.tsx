@@ -17,7 +17,8 @@ import s from './day-grid.module.css';
 import { dayAfterKey } from './day-keys';
 import { createMedia } from './screen';
 
-/** Height of a cell above its chips and of one chip with its distance, CSS pixels; as in the styles. */
+/** Heights in CSS pixels, as in the styles: head of the page, head of a cell, chip with its distance. */
+const HEAD = 130;
 const TOP = 38;
 const CHIP = { fine: 26, coarse: 46 };
 
@@ -32,11 +33,11 @@ export function DayGrid(props: {
   const isWeek = () => address.view() === 'week';
   const weeks = createMemo(() => weeksOf(days()));
   const coarse = createMedia('(pointer: coarse)');
-  const [height, setHeight] = createSignal(0);
+  const [height, setHeight] = createSignal(window.innerHeight - HEAD);
   const lines = createMemo(() => {
     if (isWeek()) return Number.POSITIVE_INFINITY;
     const chip = coarse() ? CHIP.coarse : CHIP.fine;
-    return height() > 0 ? Math.floor((height() / weeks().length - TOP) / chip) : 3;
+    return Math.floor((height() / weeks().length - TOP) / chip);
   });
   let body!: HTMLTableSectionElement;
   let following = false;

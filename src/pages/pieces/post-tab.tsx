@@ -1,10 +1,9 @@
 /** One post in the editor: its texts with the platform's limits, its time and its status. */
 import Trash from 'lucide-solid/icons/trash';
 import { For, type JSX, Match, Show, Switch } from 'solid-js';
-import { parseDay } from '../../domain/day';
 import type { Piece } from '../../domain/piece';
 import type { OpenStatus, Post, Publication } from '../../domain/post';
-import { onDate, parseWall, wallClock, wallDate } from '../../domain/zone';
+import { parseWall, wallClock, wallDate } from '../../domain/zone';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { Button, LinkButton } from '../../ui/button/button';
@@ -70,30 +69,31 @@ function When(props: { readonly post: Post }): JSX.Element {
   const plan = () => props.post.plan;
   const status = () => props.post.state.status as OpenStatus;
   const elsewhere = () => plan().zone !== settings.zone();
+  let date!: HTMLInputElement;
+  let clock!: HTMLInputElement;
 
-  function setDate(text: string): void {
-    const day = parseDay(text);
-    if (day) void planning.move(props.post, { ...plan(), wall: onDate(plan().wall, day) });
-  }
-  function setClock(text: string): void {
-    const wall = parseWall(`${wallDate(plan().wall)}T${text}`);
+  /** Moves to what both fields say: one may be changed before the other's change is stored. */
+  function move(): void {
+    const wall = parseWall(`${date.value}T${clock.value}`);
     if (wall) void planning.move(props.post, { ...plan(), wall });
   }
 
   return (
     <FieldRow>
       <TextField
+        ref={date}
         label={t().pieces.when}
         type="date"
         value={wallDate(plan().wall)}
         hint={elsewhere() ? t().pieces.zone(f().zone(plan().zone)) : undefined}
-        onChange={(event) => setDate(event.currentTarget.value)}
+        onChange={move}
       />
       <TextField
+        ref={clock}
         label={t().time.clock}
         type="time"
         value={wallClock(plan().wall)}
-        onChange={(event) => setClock(event.currentTarget.value)}
+        onChange={move}
       />
       <Select
         label={t().pieces.status}

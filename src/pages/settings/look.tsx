@@ -13,32 +13,49 @@ const FOLLOW = 'follow';
 export function Look(): JSX.Element {
   const { settings } = useApp();
   const { t } = useI18n();
+  // Made once: a changed language changes the labels, and the chosen one keeps the focus.
+  const languages: readonly Option<Locale | typeof FOLLOW>[] = [
+    option(FOLLOW, () => t().settings.followBrowser),
+    option('zh-CN', () => t().settings.languages['zh-CN']),
+    option('en', () => t().settings.languages.en),
+  ];
+  const themes: readonly Option<Theme | typeof FOLLOW>[] = [
+    option(FOLLOW, () => t().settings.followSystem),
+    option('light', () => t().settings.light),
+    option('dark', () => t().settings.dark),
+  ];
   return (
     <Section title={t().settings.look}>
       <Setting name={t().settings.language}>
-        <Segmented<Locale | typeof FOLLOW>
+        <Segmented
           label={t().settings.language}
-          options={[
-            { value: FOLLOW, label: t().settings.followBrowser },
-            { value: 'zh-CN', label: t().settings.languages['zh-CN'] },
-            { value: 'en', label: t().settings.languages.en },
-          ]}
+          options={languages}
           value={settings.value.locale ?? FOLLOW}
           onChange={(locale) => void settings.set({ locale: locale === FOLLOW ? null : locale })}
         />
       </Setting>
       <Setting name={t().settings.theme}>
-        <Segmented<Theme | typeof FOLLOW>
+        <Segmented
           label={t().settings.theme}
-          options={[
-            { value: FOLLOW, label: t().settings.followSystem },
-            { value: 'light', label: t().settings.light },
-            { value: 'dark', label: t().settings.dark },
-          ]}
+          options={themes}
           value={settings.value.theme ?? FOLLOW}
           onChange={(theme) => void settings.set({ theme: theme === FOLLOW ? null : theme })}
         />
       </Setting>
     </Section>
   );
+}
+
+interface Option<V> {
+  readonly value: V;
+  readonly label: string;
+}
+
+function option<V>(value: V, label: () => string): Option<V> {
+  return {
+    value,
+    get label() {
+      return label();
+    },
+  };
 }

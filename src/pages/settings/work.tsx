@@ -1,5 +1,5 @@
 /** Which platforms are offered, and what counts as urgent. */
-import { createSignal, type JSX } from 'solid-js';
+import { createMemo, createSignal, type JSX } from 'solid-js';
 import { PLATFORM_IDS, type PlatformId } from '../../domain/platform';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
@@ -29,6 +29,13 @@ function Platforms(): JSX.Element {
   const { settings } = useApp();
   const { t } = useI18n();
   const [none, setNone] = createSignal(false);
+  const options = createMemo(() =>
+    PLATFORM_IDS.map((value) => ({
+      value,
+      label: t().platform[value],
+      icon: <PlatformBadge platform={value} size={18} />,
+    })),
+  );
 
   function choose(platforms: PlatformId[]): void {
     setNone(platforms.length === 0);
@@ -38,11 +45,7 @@ function Platforms(): JSX.Element {
     <Choices
       label={t().settings.platforms}
       quiet
-      options={PLATFORM_IDS.map((value) => ({
-        value,
-        label: t().platform[value],
-        icon: <PlatformBadge platform={value} size={18} />,
-      }))}
+      options={options()}
       value={none() ? [] : settings.value.platforms}
       error={none() ? t().newThing.noPlatform : undefined}
       onChange={choose}

@@ -5,8 +5,8 @@ import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { TextField } from '../../ui/field/field';
 import { Segmented } from '../../ui/segmented/segmented';
+import { findZone } from './find-zone';
 import { Setting } from './setting';
-import { findZone, nameZones } from './zones';
 
 export function Zone(): JSX.Element {
   const { clock, settings } = useApp();
@@ -33,8 +33,8 @@ export function Zone(): JSX.Element {
 
 /** A field that suggests every zone, and takes a city as well as the whole name. */
 function PinnedZone(props: { readonly zone: string }): JSX.Element {
-  const { clock, settings } = useApp();
-  const { t, locale } = useI18n();
+  const { settings } = useApp();
+  const { t } = useI18n();
   const id = createUniqueId();
   const [wrong, setWrong] = createSignal(false);
   const [asked, setAsked] = createSignal(false);
@@ -56,14 +56,15 @@ function PinnedZone(props: { readonly zone: string }): JSX.Element {
         spellcheck={false}
         value={props.zone}
         error={wrong() ? t().settings.badZone : undefined}
-        onFocus={() => setAsked(true)}
+        onFocus={(event) => {
+          setAsked(true);
+          event.currentTarget.select();
+        }}
         onChange={(event) => choose(event.currentTarget)}
       />
       <datalist id={id}>
         <Show when={asked()}>
-          <For each={nameZones(locale(), clock.read())}>
-            {({ zone, name }) => <option value={zone}>{name}</option>}
-          </For>
+          <For each={Intl.supportedValuesOf('timeZone')}>{(zone) => <option value={zone} />}</For>
         </Show>
       </datalist>
     </>

@@ -64,7 +64,7 @@ export function DayActions(props: {
           </Action>
         </Match>
         <Match when={offer() === 'makeUp'}>
-          <Action says={`${t().streaks.makeUpCost(left() - 1)} ${then('rest')}`}>
+          <Action says={`${t().streaks.makeUpCost(left() - 1)}\n${then('rest')}`}>
             <Button onClick={setRest}>{t().streaks.makeUp}</Button>
           </Action>
         </Match>

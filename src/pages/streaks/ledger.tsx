@@ -69,7 +69,11 @@ function LedgerDay(props: {
       <button type="button" class={s.day} onClick={() => props.onOpen()}>
         <span class={s.date}>{dateNear(props.day, app.settings.today(), i18n)}</span>
         <DayState live={props.live} day={props.day} />
-        <span class={s.reasons}>{reasons().join(' · ') || '—'}</span>
+        <span class={s.reasons}>
+          <For each={reasons()} fallback="—">
+            {(reason) => <span>{reason}</span>}
+          </For>
+        </span>
       </button>
     </li>
   );

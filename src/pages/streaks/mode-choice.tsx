@@ -20,12 +20,16 @@ export function ModeChoice(props: {
               type="radio"
               name={name}
               value={mode}
+              aria-label={t().streaks.modes[mode]}
+              aria-describedby={`${name}-${mode}`}
               checked={mode === props.value}
               onChange={() => props.onChange(mode)}
             />
             <span>
               {t().streaks.modes[mode]}
-              <span class={s.hint}>{t().streaks.modeHints[mode]}</span>
+              <span id={`${name}-${mode}`} class={s.hint}>
+                {t().streaks.modeHints[mode]}
+              </span>
             </span>
           </label>
         )}

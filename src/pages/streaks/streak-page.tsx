@@ -60,6 +60,7 @@ function OneStreak(props: { readonly live: LiveStreak }): JSX.Element {
   const [stamping, setStamping] = createSignal(false);
   const streak = () => props.live.streak();
   const today = app.settings.today;
+  const canStamp = () => !props.live.view().stamped && streak().startDay <= today();
   const openDay = () => parseDay(params.day ?? '');
   const showDay = (day: DayKey) => setParams({ day }, { replace: openDay() !== null });
 
@@ -73,8 +74,8 @@ function OneStreak(props: { readonly live: LiveStreak }): JSX.Element {
           <IconButton label={t().streaks.edit} onClick={() => setEditing(true)}>
             <Pencil size={20} aria-hidden="true" />
           </IconButton>
-          <Show when={!props.live.view().stamped && streak().startDay <= today()}>
-            <Button look="seal" onClick={() => setStamping(true)}>
+          <Show when={canStamp()}>
+            <Button look="seal" class={s.stamp} onClick={() => setStamping(true)}>
               <Stamp size={18} aria-hidden="true" />
               {t().streaks.stamp}
             </Button>
@@ -83,7 +84,14 @@ function OneStreak(props: { readonly live: LiveStreak }): JSX.Element {
       }
     >
       <div class={s.parts}>
-        <Tiles live={props.live} />
+        <Tiles live={props.live}>
+          <Show when={canStamp()}>
+            <Button look="seal" onClick={() => setStamping(true)}>
+              <Stamp size={18} aria-hidden="true" />
+              {t().streaks.stamp}
+            </Button>
+          </Show>
+        </Tiles>
         <SheetCard live={props.live} onOpen={showDay} />
         <Ledger live={props.live} onOpen={showDay} />
         <Milestones live={props.live} />

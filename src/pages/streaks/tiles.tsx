@@ -9,7 +9,11 @@ import { Seal } from '../../ui/seal/seal';
 import s from './tiles.module.css';
 import { dateNear } from './words';
 
-export function Tiles(props: { readonly live: LiveStreak }): JSX.Element {
+export function Tiles(props: {
+  readonly live: LiveStreak;
+  /** What to do about today's seal, where the header has no room for it. */
+  readonly children?: JSX.Element;
+}): JSX.Element {
   const app = useApp();
   const i18n = useI18n();
   const { t } = i18n;
@@ -48,6 +52,7 @@ export function Tiles(props: { readonly live: LiveStreak }): JSX.Element {
             </Show>
           </dd>
           <dd class={s.note}>{todayNote()}</dd>
+          <dd class={s.action}>{props.children}</dd>
         </div>
       </div>
       <Fact

@@ -63,8 +63,13 @@ export function describeWhatIf(before: StreakView, after: StreakView, { t }: I18
   return t().streaks.wouldBe(
     [before.n, after.n],
     [before.current, after.current],
-    [before.expectedFinish, after.expectedFinish],
+    [unbroken(before.expectedFinish), unbroken(after.expectedFinish)],
   );
+}
+
+/** A date that no line ends within. */
+function unbroken(day: DayKey): string {
+  return day.replaceAll('-', '\u2011');
 }
 
 /** The date, with its year when it is not this one. */

@@ -85,9 +85,7 @@ export function Board(props: {
           <div
             class={`${s.lifted} written`}
             aria-hidden="true"
-            style={{
-              transform: `translate(${drag.dragging()?.x ?? 0}px, ${drag.dragging()?.y ?? 0}px)`,
-            }}
+            style={{ transform: beside(drag.dragging()) }}
           >
             {task().title}
           </div>
@@ -95,4 +93,9 @@ export function Board(props: {
       </Show>
     </>
   );
+}
+
+/** Above the pointer, where a finger does not hide it, and never beyond the right edge. */
+function beside(at: { readonly x: number; readonly y: number } | null): string {
+  return `translate(min(${at?.x ?? 0}px, 100vw - 190px), ${at?.y ?? 0}px)`;
 }

@@ -32,9 +32,9 @@ export function createDueDraft(
   };
   const typed = createTyped(
     () => spell(stored()),
-    async (written) => {
+    (written) => {
       const due = dueOf(written, zone());
-      return due === undefined || save(due);
+      return due === undefined ? null : save(due);
     },
   );
   return { ...typed, zone };

@@ -35,7 +35,7 @@ export function TaskSheet(props: {
   const title = createTyped(
     () => task().title,
     // A task without a title could not be found again: the last one stays.
-    async (text) => text.trim() === '' || write({ title: text }),
+    (text) => (text.trim() ? write({ title: text }) : null),
   );
   const note = createTyped(
     () => task().note,

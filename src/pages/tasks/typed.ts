@@ -14,14 +14,20 @@ export interface Typed<T> {
   failed: Accessor<boolean>;
 }
 
-/** `save` resolves to false when nothing was written. Saves what is waiting when its owner goes. */
+/**
+ * `save` resolves to false when nothing was written, and is null for what cannot be saved as it
+ * stands. Saves what is waiting when its owner goes.
+ */
 export function createTyped<T>(
   stored: Accessor<T>,
-  save: (value: T) => Promise<boolean>,
+  save: (value: T) => Promise<boolean> | null,
 ): Typed<T> {
   const [draft, setDraft] = createSignal<{ readonly value: T } | null>(null);
-  const [failed, setFailed] = createSignal(false);
-  const typing = createTyping<T>(async (value) => setFailed(!(await save(value))));
+  const [outcome, setOutcome] = createSignal<'kept' | 'failed' | 'refused'>('kept');
+  const typing = createTyping<T>(async (value) => {
+    const saving = save(value);
+    setOutcome(saving === null ? 'refused' : (await saving) ? 'kept' : 'failed');
+  });
   return {
     value: () => (draft() ?? { value: stored() }).value,
     type(value) {
@@ -30,10 +36,10 @@ export function createTyped<T>(
     },
     async leave() {
       const left = draft();
-      if (failed() && left) typing.type(left.value);
+      if (left && outcome() === 'failed') typing.type(left.value);
       await typing.flush();
-      if (draft() === left && !failed()) setDraft(null);
+      if (draft() === left && outcome() === 'kept') setDraft(null);
     },
-    failed,
+    failed: () => outcome() === 'failed',
   };
 }

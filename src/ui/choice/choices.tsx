@@ -1,5 +1,5 @@
 /** Several of a few: checkboxes that look like chips. */
-import { For, type JSX } from 'solid-js';
+import { createMemo, For, type JSX, Show } from 'solid-js';
 import s from './choices.module.css';
 
 export interface ChoicesProps<V extends string | number> {
@@ -17,8 +17,11 @@ export interface ChoicesProps<V extends string | number> {
 }
 
 export function Choices<V extends string | number>(props: ChoicesProps<V>): JSX.Element {
+  // An icon is made where the options are read, and a handler is no place for that.
+  const options = createMemo(() => props.options);
+
   function toggle(value: V, on: boolean): void {
-    const chosen = props.options.filter((option) =>
+    const chosen = options().filter((option) =>
       option.value === value ? on : props.value.includes(option.value),
     );
     props.onChange(chosen.map((option) => option.value));
@@ -26,7 +29,7 @@ export function Choices<V extends string | number>(props: ChoicesProps<V>): JSX.
   return (
     <fieldset class={s.group}>
       <legend class={props.quiet ? 'visually-hidden' : s.legend}>{props.label}</legend>
-      <For each={props.options}>
+      <For each={options()}>
         {(option) => (
           <label class={s.choice}>
             <input
@@ -36,7 +39,9 @@ export function Choices<V extends string | number>(props: ChoicesProps<V>): JSX.
               onChange={(event) => toggle(option.value, event.currentTarget.checked)}
             />
             <span>
-              {option.icon}
+              <Show when={option.icon}>
+                <span aria-hidden="true">{option.icon}</span>
+              </Show>
               {option.label}
             </span>
           </label>

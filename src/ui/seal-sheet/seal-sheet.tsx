@@ -20,6 +20,9 @@ export interface SealSheetProps {
   onOpen(day: DayKey): void;
 }
 
+/** A higher sheet scrolls by itself, so that what follows stays within reach; pixels. */
+const LONG = 560;
+
 const MOVES: Readonly<Record<string, SheetMove>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
@@ -94,85 +97,92 @@ export function SealSheet(props: SealSheetProps): JSX.Element {
     goTo(moveOnSheet(by(), [first(), last()], active(), move));
   }
 
+  /** Follows the width; the first time it also scrolls a long sheet to today. */
   function measure(element: HTMLElement): void {
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    const observer = new ResizeObserver(() => {
+      const begins = width() === 0;
+      setWidth(element.clientWidth);
+      if (begins) element.scrollTop = cellOf(within(props.today)).y - element.clientHeight / 2;
+    });
     observer.observe(element);
     onCleanup(() => observer.disconnect());
   }
 
   return (
-    <div ref={measure} class={s.sheet}>
+    <div ref={measure} class={s.frame} data-long={geometry().height > LONG ? '' : undefined}>
       <Show when={width() > 0}>
-        <section
-          class={s.cells}
-          aria-label={t().streaks.sheetLabel}
-          onPointerMove={onPoint}
-          onPointerLeave={() => setPointed(undefined)}
-          onKeyDown={onKey}
-          onClick={(event) => open(event.target === button ? active() : dayAt(event))}
-        >
-          <svg
-            data-by={by()}
-            width={geometry().width}
-            height={geometry().height}
-            aria-hidden="true"
+        <div class={s.sheet}>
+          <section
+            class={s.cells}
+            aria-label={t().streaks.sheetLabel}
+            onPointerMove={onPoint}
+            onPointerLeave={() => setPointed(undefined)}
+            onKeyDown={onKey}
+            onClick={(event) => open(event.target === button ? active() : dayAt(event))}
           >
-            <For each={layout().labels}>
-              {({ day, column, row, year }) => (
-                <text x={geometry().labelX(column)} y={geometry().labelY(row)}>
-                  {year ? yearOf(day) : f().monthShort(day)}
-                </text>
-              )}
-            </For>
-            <For each={SHEET_KINDS}>{(kind) => <path data-kind={kind} d={paths()[kind]} />}</For>
-            <Show when={within(props.today) === props.today && cellOf(props.today)}>
-              {(cell) => (
-                <rect
-                  class={s.today}
-                  data-kind={cell().kind}
-                  x={cell().x - 1}
-                  y={cell().y - 1}
-                  width={cell().size + 2}
-                  height={cell().size + 2}
-                  rx={(cell().size + 2) * 0.22}
+            <svg
+              data-by={by()}
+              width={geometry().width}
+              height={geometry().height}
+              aria-hidden="true"
+            >
+              <For each={layout().labels}>
+                {({ day, column, row, year }) => (
+                  <text x={geometry().labelX(column)} y={geometry().labelY(row)}>
+                    {year ? yearOf(day) : f().monthShort(day)}
+                  </text>
+                )}
+              </For>
+              <For each={SHEET_KINDS}>{(kind) => <path data-kind={kind} d={paths()[kind]} />}</For>
+              <Show when={within(props.today) === props.today && cellOf(props.today)}>
+                {(cell) => (
+                  <rect
+                    class={s.today}
+                    data-kind={cell().kind}
+                    x={cell().x - 1}
+                    y={cell().y - 1}
+                    width={cell().size + 2}
+                    height={cell().size + 2}
+                    rx={(cell().size + 2) * 0.22}
+                  />
+                )}
+              </Show>
+            </svg>
+            <Show when={active()} keyed>
+              {(day) => (
+                <button
+                  ref={button}
+                  type="button"
+                  class={s.active}
+                  aria-label={props.name(day)}
+                  style={{
+                    left: `${cellOf(day).x}px`,
+                    top: `${cellOf(day).y}px`,
+                    width: `${geometry().size}px`,
+                    height: `${geometry().size}px`,
+                  }}
+                  onFocus={(event) => setByKeyboard(event.currentTarget.matches(':focus-visible'))}
+                  onBlur={() => setByKeyboard(false)}
                 />
               )}
             </Show>
-          </svg>
-          <Show when={active()} keyed>
+          </section>
+          <Show when={named()}>
             {(day) => (
-              <button
-                ref={button}
-                type="button"
-                class={s.active}
-                aria-label={props.name(day)}
+              <p
+                class={s.tip}
+                aria-hidden="true"
+                data-side={cellOf(day()).x > width() / 2 ? 'left' : 'right'}
                 style={{
-                  left: `${cellOf(day).x}px`,
-                  top: `${cellOf(day).y}px`,
-                  width: `${geometry().size}px`,
-                  height: `${geometry().size}px`,
+                  '--x': `${cellOf(day()).x}px`,
+                  '--y': `${cellOf(day()).y}px`,
                 }}
-                onFocus={(event) => setByKeyboard(event.currentTarget.matches(':focus-visible'))}
-                onBlur={() => setByKeyboard(false)}
-              />
+              >
+                {props.name(day())}
+              </p>
             )}
           </Show>
-        </section>
-        <Show when={named()}>
-          {(day) => (
-            <p
-              class={s.tip}
-              aria-hidden="true"
-              data-side={cellOf(day()).x > width() / 2 ? 'left' : 'right'}
-              style={{
-                '--x': `${cellOf(day()).x}px`,
-                '--y': `${cellOf(day()).y}px`,
-              }}
-            >
-              {props.name(day())}
-            </p>
-          )}
-        </Show>
+        </div>
       </Show>
     </div>
   );

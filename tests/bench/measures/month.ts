@@ -27,13 +27,18 @@ export async function measureMonth(repetitions: number): Promise<Section> {
         await page.close();
       }
 
-      async function costs(contender: Contender, sample: Sample, rate: number): Promise<Costs> {
+      async function costs(
+        contender: Contender,
+        sample: Sample,
+        rate: number,
+        verbs: readonly (keyof Costs)[] = VERBS,
+      ): Promise<Costs> {
         const opened = await open<MonthBench>(browser, url);
         const { page, bench, cdp } = opened;
         await bench.evaluate((bench, args) => bench.prepare(...args), [contender, sample] as const);
         await slowDown(cdp, rate);
         const costs = {} as Costs;
-        for (const verb of VERBS) {
+        for (const verb of verbs) {
           let painted = Number.NaN;
           const cpu = await mainThreadTime(opened, async () => {
             painted = await bench.evaluate((bench, verb) => bench[verb](), verb);
@@ -46,7 +51,7 @@ export async function measureMonth(repetitions: number): Promise<Section> {
 
       const fast = await race(
         {
-          few: () => costs('ours', ONE_PAGE, 1),
+          few: () => costs('ours', ONE_PAGE, 1, ['mount']),
           many: () => costs('ours', YEARS, 1),
           peer: () => costs('fullcalendar', YEARS, 1),
         },

@@ -10,6 +10,12 @@ import type { Post } from '../../../src/domain/post';
 import type { Calendar, Stage } from './month';
 import { creations, titleOf } from './sample';
 
+/** The days FullCalendar asks for, `YYYY-MM-DD…`. */
+interface Window {
+  readonly startStr: string;
+  readonly endStr: string;
+}
+
 export async function prepare({ place, sample, day }: Stage): Promise<Calendar> {
   const posts = creations(sample).flatMap(({ store, after }) =>
     store === 'posts' ? [after as Post] : [],
@@ -24,7 +30,7 @@ export async function prepare({ place, sample, day }: Stage): Promise<Calendar> 
     firstDay: 1,
     fixedWeekCount: false,
     height: innerHeight,
-    events: async ({ startStr, endStr }) =>
+    events: async ({ startStr, endStr }: Window) =>
       events.filter(({ start }) => start >= startStr && start < endStr),
   });
   return {

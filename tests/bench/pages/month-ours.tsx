@@ -5,7 +5,6 @@ import { Route, Router } from '@solidjs/router';
 import { createRoot } from 'solid-js';
 import { render } from 'solid-js/web';
 import type { DayKey } from '../../../src/domain/day';
-import { dayOfPost } from '../../../src/domain/post';
 import { onDate } from '../../../src/domain/zone';
 import { createI18n, I18nContext, loadMessages } from '../../../src/i18n';
 import CalendarPage from '../../../src/pages/calendar/calendar-page';

@@ -69,11 +69,24 @@ function shows(page: { first: DayKey; weeks: number }): boolean {
   return numbers.size === expected.length && expected.every((number) => numbers.has(number));
 }
 
-const mount = () => painted(() => calendar.mount(), () => shows(MONTH));
+const mount = () =>
+  painted(
+    () => calendar.mount(),
+    () => shows(MONTH),
+  );
 
 async function turnAndBack(): Promise<number> {
-  const there = await painted(() => calendar.turn(1), () => shows(NEXT));
-  return there + (await painted(() => calendar.turn(-1), () => shows(MONTH)));
+  const there = await painted(
+    () => calendar.turn(1),
+    () => shows(NEXT),
+  );
+  return (
+    there +
+    (await painted(
+      () => calendar.turn(-1),
+      () => shows(MONTH),
+    ))
+  );
 }
 
 /** Moves the first post planned for a day to the day after it. */
@@ -81,9 +94,11 @@ function move(): Promise<number> {
   const from = addDays(MONTH.day, 2);
   const to = addDays(from, 1);
   const number = numberOn(from);
-  const holds = (day: DayKey) =>
-    numbersIn(calendar.dayOf(day)?.textContent ?? '').includes(number);
-  return painted(() => calendar.move(number, to), () => holds(to) && !holds(from));
+  const holds = (day: DayKey) => numbersIn(calendar.dayOf(day)?.textContent ?? '').includes(number);
+  return painted(
+    () => calendar.move(number, to),
+    () => holds(to) && !holds(from),
+  );
 }
 
 const bench = { fill, prepare, mount, turnAndBack, move };

@@ -83,10 +83,7 @@ export async function seed(repository: Repository, sample: Sample): Promise<void
   const settings = { ...defaultSettings(NOW), locale: 'zh-CN' as const, zone: ZONE };
   const streak = newStreak('streak', '手帐日更', sample.first, NOW);
   await repository.commit(
-    [
-      change('settings', null, settings),
-      change('streaks', null, streak),
-    ],
+    [change('settings', null, settings), change('streaks', null, streak)],
     NOW,
   );
   const changes = creations(sample);

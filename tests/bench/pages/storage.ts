@@ -1,8 +1,7 @@
 /** Reads and writes of the app's own repository, of Dexie and of raw IndexedDB on the same database. */
 import { Dexie } from 'dexie';
-import { change, type Change } from '../../../src/domain/change';
-import { addDays, type DayKey, daysFrom } from '../../../src/domain/day';
-import type { Post } from '../../../src/domain/post';
+import { type Change, change } from '../../../src/domain/change';
+import { addDays } from '../../../src/domain/day';
 import { type Boundary, onDate } from '../../../src/domain/zone';
 import { openRepository, type Repository } from '../../../src/storage/repository';
 import { toRow } from '../../../src/storage/rows';
@@ -11,8 +10,6 @@ import { openRaw, putRaw, removeRaw, result } from './raw';
 import { creations, NOW, type Sample, seed } from './sample';
 
 const BOUNDARY: Boundary = 0;
-const READS = 5;
-const PUTS = 10;
 
 interface Database {
   readonly repository: Repository;
@@ -47,75 +44,73 @@ async function fill(sample: Sample): Promise<void> {
   await seed(repository, sample);
 }
 
-/** Milliseconds that work takes, each time on the average. */
-async function timed(times: number, work: (time: number) => Promise<unknown>): Promise<number> {
+/** Milliseconds that work takes. */
+async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
-  for (let time = 0; time < times; time++) await work(time);
-  return (performance.now() - start) / times;
+  await work();
+  return performance.now() - start;
 }
 
 /** Six weeks, other ones with every reading. */
 async function read(sample: Sample, repetitions: number) {
   const { repository, raw, dexie } = await database(sample);
-  const firsts = daysFrom(sample.first, (sample.weeks - 6) * 7).filter((_, i) => i % 7 === 0);
-  const bounds = (time: number): [DayKey, DayKey, string] => {
-    const first = firsts[(time * 13) % firsts.length] as DayKey;
-    return [first, addDays(first, 41), `${addDays(first, 42)}T06:59`];
-  };
   const posts = dexie.table('posts');
-  let at = 0;
+  let readings = 0;
+  function window() {
+    const week = (readings++ * 13) % (sample.weeks - 6);
+    const first = addDays(sample.first, week * 7);
+    return { first, last: addDays(first, 41), end: `${addDays(first, 42)}T06:59` };
+  }
   return race(
     {
-      ours: () =>
-        timed(READS, () => {
-          const [first, last] = bounds(at++);
-          return repository.posts(first, last, BOUNDARY);
-        }),
-      raw: () =>
-        timed(READS, () => {
-          const [first, , end] = bounds(at++);
+      ours() {
+        const { first, last } = window();
+        return timed(() => repository.posts(first, last, BOUNDARY));
+      },
+      raw() {
+        const { first, end } = window();
+        return timed(() => {
           const index = raw.transaction('posts').objectStore('posts').index('slot');
           return result(index.getAll(IDBKeyRange.bound(first, end)));
-        }),
-      dexie: () =>
-        timed(READS, () => {
-          const [first, , end] = bounds(at++);
-          return posts.where('ix.slot').between(first, end, true, true).toArray();
-        }),
+        });
+      },
+      dexie() {
+        const { first, end } = window();
+        return timed(() => posts.where('ix.slot').between(first, end, true, true).toArray());
+      },
     },
     repetitions,
   );
 }
 
-/** One post goes back and forth between two days. */
+/** One planned post goes back and forth between two days. */
 async function put(sample: Sample, repetitions: number) {
   const { repository, raw, dexie } = await database(sample);
-  const [post] = await repository.posts(addDays(sample.today, 1), addDays(sample.today, 2), 0);
+  const days = [addDays(sample.today, 1), addDays(sample.today, 10)] as const;
+  const [post] = await repository.posts(...days, BOUNDARY);
   if (!post) throw new Error('no post to move');
-  let now: Post = post;
-  const moved = (): Post => {
-    const day = now.plan.wall < addDays(sample.today, 8) ? 10 : 1;
-    const time = onDate(now.plan.wall, addDays(sample.today, day));
-    return { ...now, plan: { ...now.plan, wall: time } };
-  };
+  let now = post;
+  let moves = 0;
+  function moved() {
+    const day = days[moves++ % 2] ?? days[0];
+    const before = now;
+    now = { ...now, plan: { ...now.plan, wall: onDate(now.plan.wall, day) } };
+    return { before, after: now, row: toRow('posts', now) };
+  }
   return race(
     {
-      ours: () =>
-        timed(PUTS, async () => {
-          const after = moved();
-          await repository.commit([change('posts', now, after)], NOW);
-          now = after;
-        }),
-      raw: () =>
-        timed(PUTS, async () => {
-          now = moved();
-          await putRaw(raw, { posts: [toRow('posts', now)] });
-        }),
-      dexie: () =>
-        timed(PUTS, async () => {
-          now = moved();
-          await dexie.table('posts').put(toRow('posts', now));
-        }),
+      ours() {
+        const { before, after } = moved();
+        return timed(() => repository.commit([change('posts', before, after)], NOW));
+      },
+      raw() {
+        const { row } = moved();
+        return timed(() => putRaw(raw, { posts: [row] }));
+      },
+      dexie() {
+        const { row } = moved();
+        return timed(() => dexie.table('posts').put(row));
+      },
     },
     repetitions,
   );
@@ -124,21 +119,22 @@ async function put(sample: Sample, repetitions: number) {
 /** The same rows into a new database every time. */
 async function bulk(sample: Sample, repetitions: number) {
   const changes: Change[] = creations(sample);
-  const { media: _, ...rows } = await inNew(async ({ repository }) => {
+  const dump = await inNew(async ({ repository }) => {
     await repository.commit(changes, NOW);
-    return { media: [], ...(await repository.dump()) };
+    return repository.dump();
   });
-  const written = Object.entries(rows).filter(([, list]) => list.length > 0) as [string, object[]][];
-  const byStore = Object.fromEntries(written);
+  const rows = Object.fromEntries(
+    Object.entries(dump).filter(([, list]) => list.length > 0),
+  ) as Record<string, object[]>;
   const once = (work: (db: Database) => Promise<unknown>) => () =>
-    inNew((db) => timed(1, () => work(db)));
+    inNew((db) => timed(() => work(db)));
   return race(
     {
       ours: once(({ repository }) => repository.commit(changes, NOW)),
-      raw: once(({ raw }) => putRaw(raw, byStore)),
+      raw: once(({ raw }) => putRaw(raw, rows)),
       dexie: once(({ dexie }) =>
-        dexie.transaction('rw', Object.keys(byStore), () =>
-          Promise.all(written.map(([name, list]) => dexie.table(name).bulkPut(list))),
+        dexie.transaction('rw', Object.keys(rows), () =>
+          Promise.all(Object.entries(rows).map(([name, list]) => dexie.table(name).bulkPut(list))),
         ),
       ),
     },
@@ -155,6 +151,13 @@ async function inNew<T>(work: (db: Database) => Promise<T>): Promise<T> {
   return done;
 }
 
-const bench = { fill, read, put, bulk };
+/** Fills the database that the app itself opens on this origin. */
+async function fillApp(sample: Sample): Promise<void> {
+  const { repository } = await openRepository();
+  await seed(repository, sample);
+  repository.close();
+}
+
+const bench = { fill, fillApp, read, put, bulk };
 export type StorageBench = typeof bench;
 Object.assign(window, { bench });

@@ -3,8 +3,14 @@ import { DateTime } from 'luxon';
 import { addDays, type DayKey, daysFrom } from '../../../src/domain/day';
 import type { Credit, DayMark, Streak } from '../../../src/domain/streak';
 import { newStreak } from '../../../src/domain/streak';
-import { countDays, type PlannedPost, recount, type StreakDays } from '../../../src/domain/streak-days';
+import {
+  countDays,
+  type PlannedPost,
+  recount,
+  type StreakDays,
+} from '../../../src/domain/streak-days';
 import { type StreakView, walk } from '../../../src/domain/streak-walk';
+import { median } from '../race';
 import { NOW, ZONE } from './sample';
 
 const YEARS = 10;
@@ -69,13 +75,18 @@ function luxon(): unknown {
   });
 }
 
-/** Milliseconds of one run, from as many as fill `least` milliseconds. */
+/** Milliseconds of one run: the median of as many as fill `least` milliseconds. */
 function timed(work: (time: number) => unknown, least = 0): number {
-  const start = performance.now();
-  let times = 0;
-  do sink = work(times++);
-  while (performance.now() - start < least);
-  return (performance.now() - start) / times;
+  const times: number[] = [];
+  const begin = performance.now();
+  let start = begin;
+  do {
+    sink = work(times.length);
+    const end = performance.now();
+    times.push(end - start);
+    start = end;
+  } while (start - begin < least);
+  return median(times);
 }
 
 /** What a page that was just opened measures: each first run, then all of them warm. */

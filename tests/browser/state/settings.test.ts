@@ -39,6 +39,13 @@ test('the very first thing that is set can be undone and redone', async () => {
   expect(app.settings.value.boundary).toBe(3);
 });
 
+test('what was set can be set back', async () => {
+  const { app, name } = await aCreatorsApp({ boundary: 3 });
+  await app.settings.set({ boundary: 0 });
+  await app.settings.set({ boundary: 3 });
+  expect((await startApp(name)).settings.value.boundary).toBe(3);
+});
+
 test('two things set in a row on the first day are both kept', async () => {
   const { app } = await aNewApp();
   await Promise.all([app.settings.set({ theme: 'dark' }), app.settings.set({ boundary: 3 })]);

@@ -148,6 +148,17 @@ test('a listener that stumbles neither takes back the verb nor keeps it from the
   expect(reported).toHaveBeenCalledExactlyOnceWith(new Error('stumbled'));
 });
 
+test('the browser is asked once to keep the data, with the first verb and not before', async () => {
+  const persist = vi.spyOn(navigator.storage, 'persist').mockResolvedValue(true);
+  onTestFinished(() => persist.mockRestore());
+  const repository = await aTab(aDatabase());
+  await repository.start();
+  expect(persist).not.toHaveBeenCalled();
+  await repository.commit([creation('tasks', aTask())], NOW);
+  await repository.commit([creation('tasks', aTask())], NOW);
+  expect(persist).toHaveBeenCalledOnce();
+});
+
 test('who stopped listening hears nothing more', async () => {
   const repository = await aTab(aDatabase());
   const heard = vi.fn();

@@ -1,17 +1,5 @@
-/** Every zone the browser knows, by its IANA name and in the person's language. */
-import type { Locale } from '../../domain/settings';
+/** From what somebody writes to an IANA zone. */
 import { isZone } from '../../domain/zone';
-
-/** `中国标准时间 GMT+8` for each zone; `now` (epoch ms) decides about summer time. */
-export function nameZones(locale: Locale, now: number): { zone: string; name: string }[] {
-  return Intl.supportedValuesOf('timeZone').map((zone) => {
-    const part = (timeZoneName: 'longGeneric' | 'shortOffset') =>
-      new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName })
-        .formatToParts(now)
-        .find(({ type }) => type === 'timeZoneName')?.value ?? '';
-    return { zone, name: `${part('longGeneric')} ${part('shortOffset')}` };
-  });
-}
 
 /** The zone somebody means by its IANA name or by its city, in any case; null when there is none. */
 export function findZone(text: string): string | null {

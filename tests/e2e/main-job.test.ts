@@ -1,0 +1,95 @@
+/** The main job, from an idea to its seal: by finger on a phone, by mouse on a desktop. */
+import { expect, test } from '../support/app.ts';
+import { creatorAt } from '../support/e2e/creator.ts';
+import { agendaOf, expectTiles, expectToday, ledgerOf, monthOf } from '../support/e2e/screens.ts';
+
+const IDEA = '把工作室搬进 6㎡';
+const FRIDAY = '2026-11-20';
+const SATURDAY = '2026-11-21';
+const SUNDAY = '2026-11-22';
+
+test.use({ now: '2026-11-21T13:00:00+08:00', expectedErrors: [/ERR_CONNECTION_REFUSED/] });
+
+test('an idea goes out on four platforms, earns its seals, and is all there offline', async ({
+  app,
+  context,
+  hasTouch,
+  page,
+}) => {
+  await context.clock.setFixedTime('2026-11-21T13:00:00+08:00');
+  let creator = creatorAt(page, hasTouch);
+  await creator.opens('/');
+  await creator.startsStreak('手帐日更', FRIDAY);
+
+  await creator.jots(IDEA);
+  await creator.undoes();
+  await expect(creator.row(IDEA)).toHaveCount(0);
+  await creator.jots(IDEA);
+
+  await creator.opensPiece(IDEA);
+  await creator.addsPlatform('小红书', { day: SATURDAY, clock: '12:00' });
+  await creator.addsPlatform('微博', { day: SATURDAY, clock: '12:30' });
+  await creator.addsPlatform('B站', { day: SATURDAY, clock: '20:00' });
+  await creator.addsPlatform('YouTube', { day: SUNDAY, clock: '21:00' });
+  await creator.undoes();
+  await expect(page.getByLabel('时间', { exact: true })).toHaveValue('12:00');
+  await creator.setsClock('21:00');
+
+  await creator.goesTo('日历');
+  await expect.poll(() => monthOf(page)).toContain('2026年11月21日星期六，3 条 · 断更风险');
+  await expect.poll(() => monthOf(page)).toContain('2026年11月22日星期日，1 条');
+
+  await creator.goesTo('今天');
+  await expectToday(page, '1/365', '待盖章');
+  await creator.publishes('微博', IDEA);
+  await expectToday(page, '1/365', '已盖章');
+  await creator.undoes();
+  await expectToday(page, '1/365', '待盖章');
+  await creator.publishes('微博', IDEA);
+
+  // It went out on 小红书 on Friday evening already: Friday is seal 1, today becomes seal 2.
+  await creator.publishes('小红书', IDEA, { day: FRIDAY, clock: '21:30' });
+  await expectToday(page, '2/365', '已盖章');
+  await creator.undoes();
+  await expectToday(page, '1/365', '已盖章');
+  await creator.publishes('小红书', IDEA, { day: FRIDAY, clock: '21:30' });
+  await expectToday(page, '2/365', '已盖章');
+
+  await creator.goesTo('任务');
+  await creator.addsTask('给品牌交初稿', '重要不紧急');
+  await creator.addsTask('整理素材盘', '不重要不紧急');
+  await creator.dragsTask('给品牌交初稿', '重要且紧急');
+  await creator.undoes();
+  await expect(creator.quadrant('重要不紧急').getByText('给品牌交初稿')).toBeVisible();
+  await creator.dragsTask('给品牌交初稿', '重要且紧急');
+  await creator.movesTask('整理素材盘', '紧急不重要');
+  await creator.finishesTask('整理素材盘');
+  await creator.undoes();
+  await expect(creator.quadrant('紧急不重要').getByText('整理素材盘')).toBeVisible();
+
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.close();
+  await app.stopServer();
+
+  const reopened = await context.newPage();
+  creator = creatorAt(reopened, hasTouch);
+  await creator.opens('/');
+  await expectToday(reopened, '2/365', '已盖章');
+  await expect(creator.row('给品牌交初稿')).toBeVisible();
+  await creator.opensStreak('手帐日更');
+  await expectTiles(reopened, { 今天这一枚: '2/365', 当前连更: '2 天 最长 2 天' });
+  await expect
+    .poll(() => ledgerOf(reopened))
+    .toEqual(['11月21日 2 微博 13:00', '11月20日 1 小红书 21:30']);
+  await creator.goesTo('任务');
+  await expect(creator.quadrant('紧急不重要').getByText('整理素材盘')).toBeVisible();
+  await creator.opens(`/calendar?view=agenda&date=${FRIDAY}`);
+  await expect
+    .poll(() => agendaOf(reopened))
+    .toEqual([
+      `11月20日 小红书 21:30 ${IDEA} 已发`,
+      `11月21日 微博 13:00 ${IDEA} 已发`,
+      `11月21日 B站 20:00 ${IDEA} 草稿`,
+      `11月22日 YouTube 21:00 ${IDEA} 草稿`,
+    ]);
+});
