@@ -9,6 +9,7 @@ import { Root } from './app/root';
 import { saveFile } from './app/save-file';
 import { paintRememberedTheme } from './app/theme';
 import { loadMessages, localeOf } from './i18n';
+import { flushAll } from './state/typing';
 import { OpenError, type Opened, openRepository, type Repository } from './storage/repository';
 
 const place = document.getElementById('app') as HTMLElement;
@@ -63,7 +64,10 @@ async function main(): Promise<void> {
   preload(location.pathname);
   try {
     const opened = await openRepository({
-      onSuperseded: () => void setSuperseded(true),
+      async onSuperseded() {
+        await flushAll();
+        setSuperseded(true);
+      },
     });
     const lost = lossOf(opened);
     await (lost ? showTrouble(lost) : showApp(opened.repository));

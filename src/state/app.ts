@@ -34,7 +34,7 @@ export function createApp(repository: Repository, start: Start): App {
   const notices = makeNotices();
   const history = makeHistory(repository, clock, notices);
   const settings = createSettings(repository, history, clock, start.settings);
-  const posts = createPosts(repository, settings, start.waiting);
+  const posts = createPosts(repository, settings, start.waiting, notices.report);
   const streaks = createStreaks(repository, settings, posts, start);
   const tasks = createTasks(repository, history, clock, settings, start.tasks);
   const planning = makePlanning(repository, history, clock);

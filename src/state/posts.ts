@@ -36,6 +36,7 @@ export function createPosts(
   repository: Repository,
   settings: SettingsState,
   initialWaiting: readonly Post[],
+  report: (error: unknown) => void,
 ): PostsState {
   const days = new Map<DayKey, Day>();
   const placed = new Map<string, DayKey>();
@@ -126,7 +127,7 @@ export function createPosts(
         for (const day of days.values()) day.loaded = false;
         const sorted = read.sort();
         const [first, last] = [sorted[0], sorted.at(-1)];
-        if (first && last) void load(first, last);
+        if (first && last) load(first, last).catch(report);
       },
       { defer: true },
     ),

@@ -83,7 +83,10 @@ export function makeStamping(
     rest: (streak, days) =>
       history.run(
         'rested',
-        days.map((day) => marked(streak, day, { kind: 'rest', setOn: settings.today() })),
+        // A seal stays: what went out is not rested away.
+        days
+          .filter((day) => streaks.mark(streak.id, day)?.mark.kind !== 'seal')
+          .map((day) => marked(streak, day, { kind: 'rest', setOn: settings.today() })),
       ),
     unmark: (mark) => history.run('unmarked', [deletion('dayMarks', mark, clock.read())]),
   };

@@ -1,6 +1,7 @@
 /** The main job, from an idea to its seal: by finger on a phone, by mouse on a desktop. */
 import { expect, test } from '../support/app.ts';
 import { creatorAt } from '../support/e2e/creator.ts';
+import { keyboardAt } from '../support/e2e/keyboard.ts';
 import { agendaOf, expectTiles, expectToday, ledgerOf, monthOf } from '../support/e2e/screens.ts';
 
 const IDEA = '把工作室搬进 6㎡';
@@ -8,7 +9,7 @@ const FRIDAY = '2026-11-20';
 const SATURDAY = '2026-11-21';
 const SUNDAY = '2026-11-22';
 
-test.use({ now: '2026-11-21T13:00:00+08:00', expectedErrors: [/ERR_CONNECTION_REFUSED/] });
+test.use({ now: '2026-11-21T13:00:00+08:00' });
 
 test('an idea goes out on four platforms, earns its seals, and is all there offline', async ({
   app,
@@ -92,4 +93,65 @@ test('an idea goes out on four platforms, earns its seals, and is all there offl
       `11月21日 B站 20:00 ${IDEA} 草稿`,
       `11月22日 YouTube 21:00 ${IDEA} 草稿`,
     ]);
+});
+
+test('all of it goes by keyboard alone', async ({ page }) => {
+  const keys = keyboardAt(page);
+  const dialog = page.getByRole('dialog');
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1, name: '今天' })).toBeVisible();
+
+  await keys.commands('连更');
+  await keys.tabsTo(page.getByRole('button', { name: '开始连更' }));
+  await keys.press('Enter');
+  await expect(dialog.getByLabel('名字')).toBeFocused();
+  await keys.type('手帐日更');
+  await keys.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: '手帐日更' })).toBeVisible();
+
+  await keys.commands('新建 选题');
+  await expect(dialog.getByLabel('标题')).toBeFocused();
+  await keys.type(IDEA);
+  await keys.press('Enter');
+  await expect(page.getByText('记下了')).toBeVisible();
+
+  await keys.press('n');
+  await expect(dialog.getByLabel('标题')).toBeFocused();
+  await keys.type('{n}/365 今天的一页');
+  for (const platform of ['小红书', 'B站', 'YouTube', '微博']) {
+    await keys.tabsTo(dialog.getByRole('checkbox', { name: platform, exact: true }));
+    await keys.press('Space');
+  }
+  await keys.tabsTo(dialog.getByLabel('时间'));
+  for (const digit of '1230') await keys.press(digit);
+  await keys.press('Enter');
+  await expect(page.getByText('排好了')).toBeVisible();
+
+  await keys.commands('日历');
+  await keys.tabsTo(page.getByLabel('2026年11月21日星期六，4 条'));
+  await keys.press('ArrowRight');
+  await expect(page.getByLabel('2026年11月22日星期日，0 条')).toBeFocused();
+
+  await keys.press('t');
+  await keys.tabsTo(page.getByRole('link', { name: '去发布' }).first());
+  await keys.press('Enter');
+  await keys.tabsTo(page.getByRole('button', { name: '已发，盖章 1' }));
+  await keys.press('Enter');
+  await expectToday(page, '1/365', '已盖章');
+  await keys.press('Control+z');
+  await expectToday(page, '1/365', '待盖章');
+  await keys.press('Control+Shift+z');
+  await expectToday(page, '1/365', '已盖章');
+
+  await keys.commands('任务');
+  const task = page.getByRole('link', { name: '修改“给品牌交初稿”' });
+  const quadrant = (name: string) => page.getByRole('region', { name, exact: true });
+  await keys.tabsTo(page.getByLabel('要做什么？写下来，回车'));
+  await keys.type('给品牌交初稿');
+  await keys.press('Enter');
+  await keys.tabsTo(task);
+  await keys.press('Alt+ArrowRight');
+  await expect(quadrant('重要且紧急').and(page.locator(':focus-within'))).toContainText('给品牌');
+  await keys.press('Control+z');
+  await expect(quadrant('重要不紧急')).toContainText('给品牌交初稿');
 });

@@ -7,9 +7,9 @@ import {
   createSignal,
   on,
 } from 'solid-js';
-import type { DayKey } from '../../domain/day';
+import { addDays, type DayKey } from '../../domain/day';
 import { PLATFORM_IDS, type PlatformId } from '../../domain/platform';
-import type { Post } from '../../domain/post';
+import { askedOf, type Post } from '../../domain/post';
 import { turnPage, viewDays } from '../../domain/range';
 import { labelOn, stateOn } from '../../domain/streak-walk';
 import type { App } from '../../state/app';
@@ -33,6 +33,8 @@ export interface Calendar {
   isGap(day: DayKey): boolean;
   /** `124/365`, for the first streak that has a number on the day. */
   labelOn(day: DayKey): string | null;
+  /** What the clock asks about a post of the day. */
+  askedOf(post: Post, day: DayKey): ReturnType<typeof askedOf>;
   shows(platform: PlatformId): boolean;
   toggle(platform: PlatformId): void;
   /** Turns so many pages forward, or back when negative. */
@@ -62,6 +64,7 @@ export function createCalendar(app: App, address: Address): Calendar {
   }
   createEffect(on(days, (days) => load(days).catch(app.notices.report)));
 
+  const tomorrow = createMemo(() => addDays(settings.today(), 1));
   const gaps = createMemo(() => streaks.all().map(({ view }) => view().gapDay));
 
   return {
@@ -85,6 +88,8 @@ export function createCalendar(app: App, address: Address): Calendar {
       }
       return null;
     },
+    // Reading zones is slow, and no zone is two days ahead: what is that far off is not asked for.
+    askedOf: (post, day) => (day > tomorrow() ? null : askedOf(post, app.clock.now())),
     shows: (platform) => shown().includes(platform),
     toggle: (platform) =>
       setShown((shown) => PLATFORM_IDS.filter((id) => shown.includes(id) !== (id === platform))),

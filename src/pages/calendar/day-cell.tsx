@@ -1,7 +1,7 @@
 /** One day in the grid: its date, its marks, and as many of its posts as there is room for. */
 import { createMemo, Index, type JSX, Show } from 'solid-js';
 import type { DayKey } from '../../domain/day';
-import { askedOf, clockOfPost } from '../../domain/post';
+import { clockOfPost } from '../../domain/post';
 import { cellDate, useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { PostChip } from '../../ui/post/post-chip';
@@ -21,7 +21,7 @@ export function DayCell(props: {
 }): JSX.Element {
   const app = useApp();
   const { t, f } = useI18n();
-  const { address, cursor, isGap, isSealed, postsOn, setCursor } = props.calendar;
+  const { address, askedOf, cursor, isGap, isSealed, postsOn, setCursor } = props.calendar;
   const posts = createMemo(() => postsOn(props.day));
   const sealed = createMemo(() => isSealed(props.day));
   const gap = createMemo(() => isGap(props.day));
@@ -80,7 +80,7 @@ export function DayCell(props: {
             post={post()}
             title={app.streaks.titleOf(post())}
             clock={clockOfPost(post())}
-            asked={askedOf(post(), app.clock.now())}
+            asked={askedOf(post(), props.day)}
             roomy={props.roomy}
             open={address.postId() === post().id}
             tabindex={tabindex()}

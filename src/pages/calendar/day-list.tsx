@@ -2,7 +2,7 @@
 import Plus from 'lucide-solid/icons/plus';
 import { createMemo, For, type JSX, Show } from 'solid-js';
 import type { DayKey } from '../../domain/day';
-import { askedOf, clockOfPost, type Post, timeOfPost } from '../../domain/post';
+import { clockOfPost, type Post, timeOfPost } from '../../domain/post';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { IconButton } from '../../ui/button/button';
@@ -64,19 +64,19 @@ export function DayPosts(props: DayListProps): JSX.Element {
       }
     >
       <Rows>
-        <For each={posts()}>{(post) => <Row post={post} calendar={props.calendar} />}</For>
+        <For each={posts()}>{(post) => <Row {...props} post={post} />}</For>
       </Rows>
     </Show>
   );
 }
 
-function Row(props: { readonly post: Post; readonly calendar: Calendar }): JSX.Element {
+function Row(props: DayListProps & { readonly post: Post }): JSX.Element {
   const app = useApp();
   const { t, f } = useI18n();
   const facts = () => {
     const clock = clockOfPost(props.post);
     const { zone } = timeOfPost(props.post);
-    const asked = askedOf(props.post, app.clock.now());
+    const asked = props.calendar.askedOf(props.post, props.day);
     return [
       zone === app.settings.zone() ? clock : t().time.inZone(clock, f().zone(zone)),
       ...(asked ? [asked === 'publish' ? t().today.overdue : t().today.confirm] : []),

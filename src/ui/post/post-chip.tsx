@@ -1,5 +1,5 @@
 /** One post as a chip in a day of the calendar: its fill says how far it is. */
-import { type JSX, Show } from 'solid-js';
+import { createMemo, type JSX, Show } from 'solid-js';
 import type { askedOf, Post } from '../../domain/post';
 import { useI18n } from '../../i18n';
 import { PlatformBadge } from '../platform-badge/platform-badge';
@@ -23,7 +23,7 @@ export interface PostChipProps {
 
 export function PostChip(props: PostChipProps): JSX.Element {
   const { t } = useI18n();
-  const title = () => props.title || t().app.untitled;
+  const title = createMemo(() => props.title || t().app.untitled);
   const state = () => {
     if (props.asked === 'confirm') return t().today.confirm;
     return props.asked ? t().today.overdue : t().status[props.post.state.status];
@@ -32,8 +32,7 @@ export function PostChip(props: PostChipProps): JSX.Element {
     <button
       type="button"
       class={s.chip}
-      data-status={props.post.state.status}
-      data-due={props.asked ? '' : undefined}
+      data-look={props.asked ? 'due' : props.post.state.status}
       data-roomy={props.roomy ? '' : undefined}
       aria-current={props.open ? 'true' : undefined}
       aria-label={`${t().platform[props.post.platform]} ${props.clock} ${title()} · ${state()}`}
