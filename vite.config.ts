@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import solid from 'vite-plugin-solid';
@@ -55,7 +55,7 @@ function securityHeaders(): Plugin {
   return {
     name: 'security-headers',
     configurePreviewServer({ config, middlewares }) {
-      const shell = readFileSync(join(config.root, config.build.outDir, 'index.html'), 'utf8');
+      const shell = readFileSync(resolve(config.root, config.build.outDir, 'index.html'), 'utf8');
       const headers = new Map([
         ['Content-Security-Policy', contentSecurityPolicy(shell)],
         ['Cross-Origin-Opener-Policy', 'same-origin'],

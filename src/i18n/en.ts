@@ -388,6 +388,7 @@ const en: Messages = {
     today: 'Go to today',
     turn: 'Previous / next page',
     views: 'Month / week / agenda',
+    moveTask: 'Move the focused task to the next quadrant',
     undo: 'Undo',
     redo: 'Redo',
     help: 'This list',

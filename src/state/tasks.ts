@@ -27,8 +27,10 @@ export interface TasksState {
   rule: Accessor<UrgencyRule>;
   add(title: string, fields?: TaskFields): Promise<boolean>;
   edit(task: Task, fields: TaskFields): Promise<boolean>;
-  /** Moves a task to a quadrant, before another task or to the top. */
-  move(task: Task, quadrant: Quadrant, before?: Task): Promise<boolean>;
+  /** Types into a task: one entry of the history for each field. */
+  write(task: Task, fields: TaskFields): Promise<boolean>;
+  /** Moves a task to a quadrant: before another task, to the end, or (untold) to the top. */
+  move(task: Task, quadrant: Quadrant, before?: Task | 'end'): Promise<boolean>;
   complete(task: Task): Promise<boolean>;
   reopen(task: Task): Promise<boolean>;
   remove(task: Task): Promise<boolean>;
@@ -84,12 +86,15 @@ export function createTasks(
       }),
     edit: (task, fields) =>
       history.run('changedTask', [change('tasks', task, { ...task, ...fields })]),
+    write: (task, fields) =>
+      history.run('changedTask', [change('tasks', task, { ...task, ...fields })], {
+        field: `${task.id}/${Object.keys(fields).join()}`,
+      }),
     move: (task, quadrant, before) =>
       history.run('movedTask', async () => {
         const { generateNKeysBetween } = await ordering();
         const others = open()[quadrant].filter(({ id }) => id !== task.id);
-        const found = others.findIndex(({ id }) => id === before?.id);
-        const at = Math.max(0, found);
+        const at = placeIn(others, before);
         // Tasks made in two quadrants or two tabs can share an order: those below make room.
         const low = others[at - 1]?.order ?? null;
         const shared = others.slice(at).filter(({ order }) => order === low);
@@ -110,4 +115,13 @@ export function createTasks(
     reopen: (task) => history.run('reopenedTask', [change('tasks', task, { ...task, done: null })]),
     remove: (task) => history.run('removedTask', [deletion('tasks', task, clock.read())]),
   };
+}
+
+/** Index in `list` before which a task is put. */
+function placeIn(list: readonly Task[], before: Task | 'end' | undefined): number {
+  if (before === 'end') return list.length;
+  return Math.max(
+    0,
+    list.findIndex(({ id }) => id === before?.id),
+  );
 }

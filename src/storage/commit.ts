@@ -8,8 +8,7 @@
 import { type Change, change, joined, merge, type Records, type StoreName } from '../domain/change';
 import type { DayKey } from '../domain/day';
 import type { Piece } from '../domain/piece';
-import type { Post } from '../domain/post';
-import { creditOf } from '../domain/streak';
+import { type Credit, creditOf } from '../domain/streak';
 import { abort } from './abort';
 import { fromRow, toRow } from './rows';
 import {
@@ -40,13 +39,13 @@ export async function commit(
   if (stores.has('posts')) stores.add('credits');
   const tx = db.transaction([...stores], 'readwrite', { durability: 'strict' }) as WriteTransaction;
   try {
-    // Async even where nothing is awaited: a request that is refused at once then fails like any
-    // other, and leaves no other request's failure unheard.
-    const [mark, ...current] = await Promise.all([
+    const [mark, rows] = await Promise.all([
       tx.objectStore('meta').get('writes'),
-      ...changes.map(async ({ store, after }) => tx.objectStore(store).get(after.id)),
+      currentRows(tx, changes),
     ]);
-    const done = changes.map((one, i) => mergedChange(one, current[i] as AnyRow | undefined, now));
+    const done = changes.map((one) =>
+      mergedChange(one, rows.get(one.store)?.get(one.after.id), now),
+    );
     const nextMark = countedMark(mark ?? NO_WRITES, done);
     await Promise.all([
       ...done.map((one) => writeRecord(tx, one)),
@@ -62,6 +61,47 @@ export async function commit(
     // Requests that were cut short know less than the transaction about what went wrong.
     throw tx.error ?? error;
   }
+}
+
+/** By store and id, the rows that changes will replace. */
+async function currentRows(
+  tx: WriteTransaction,
+  changes: readonly Change[],
+): Promise<Map<StoreName, Map<string, AnyRow>>> {
+  const stores = new Set(changes.map(({ store }) => store));
+  const found = [...stores].map(async (store) => {
+    const ids = changes.filter((one) => one.store === store).map(({ after }) => after.id);
+    return [store, await getMany<AnyRow>(tx.objectStore(store), ids)] as const;
+  });
+  return new Map(await Promise.all(found));
+}
+
+/** So many rows are read one by one; of more, the keys are read first: an import meets few of them. */
+const FEW = 20;
+
+interface Readable<R> {
+  get(key: string): Promise<R | undefined>;
+  getAllKeys(range: IDBKeyRange): Promise<string[]>;
+}
+
+/** The rows of a store that are there, by key. */
+async function getMany<R>(store: Readable<R>, keys: readonly string[]): Promise<Map<string, R>> {
+  let wanted = keys;
+  if (keys.length > FEW) {
+    const sorted = keys.toSorted();
+    const there = new Set(await store.getAllKeys(IDBKeyRange.bound(sorted[0], sorted.at(-1))));
+    wanted = keys.filter((key) => there.has(key));
+  }
+  const found = new Map<string, R>();
+  // Async even where nothing is awaited: a request that is refused at once then fails like any
+  // other, and leaves no other request's failure unheard.
+  await Promise.all(
+    wanted.map(async (key) => {
+      const row = await store.get(key);
+      if (row) found.set(key, row);
+    }),
+  );
+  return found;
 }
 
 function mergedChange(wanted: Change, row: AnyRow | undefined, now: number): Change {
@@ -88,26 +128,24 @@ function countedMark(mark: WriteMark, changes: readonly Change[]): WriteMark {
 
 /** Rewrites the credit rows of every day that gained or lost a post. */
 async function writeCredits(tx: WriteTransaction, changes: readonly Change[]): Promise<void> {
-  const days = new Set<DayKey>();
-  const changed = new Map<string, Post>();
-  for (const one of changes) {
-    if (one.store !== 'posts') continue;
-    changed.set(one.after.id, one.after);
-    for (const post of [one.before, one.after]) {
-      const day = creditOf(post ?? undefined)?.day;
-      if (day) days.add(day);
-    }
+  const changed = new Set<string>();
+  const gained = new Map<DayKey, Credit[]>();
+  const on = (day: DayKey) => gained.get(day) ?? [];
+  for (const { store, before, after } of changes) {
+    if (store !== 'posts') continue;
+    changed.add(after.id);
+    const lost = creditOf(before ?? undefined);
+    if (lost) gained.set(lost.day, on(lost.day));
+    const credit = creditOf(after);
+    if (credit) gained.set(credit.day, [...on(credit.day), credit]);
   }
-  if (days.size === 0) return;
+  if (gained.size === 0) return;
   const store = tx.objectStore('credits');
+  const rows = await getMany(store, [...gained.keys()]);
   await Promise.all(
-    [...days].map(async (day) => {
-      const row = await store.get(day);
-      const credits = (row?.credits ?? []).filter(({ postId }) => !changed.has(postId));
-      for (const post of changed.values()) {
-        const credit = creditOf(post);
-        if (credit?.day === day) credits.push(credit);
-      }
+    [...gained].map(async ([day, more]) => {
+      const kept = (rows.get(day)?.credits ?? []).filter(({ postId }) => !changed.has(postId));
+      const credits = [...kept, ...more];
       await (credits.length > 0 ? store.put({ day, credits }) : store.delete(day));
     }),
   );
@@ -116,12 +154,13 @@ async function writeCredits(tx: WriteTransaction, changes: readonly Change[]): P
 /** Writes changed pieces, and those whose posts changed, with their place in the inbox. */
 async function writePieces(tx: WriteTransaction, changes: readonly Change[]): Promise<void> {
   const written = new Map<string, Piece | null>();
-  for (const one of changes) {
-    if (one.store === 'pieces') written.set(one.after.id, one.after);
-    else if (one.store === 'posts' && !written.has(one.after.pieceId)) {
-      const moved = (one.before?.deletedAt === null) !== (one.after.deletedAt === null);
-      if (moved) written.set(one.after.pieceId, null);
-    }
+  const posted = new Set<string>();
+  for (const { store, before, after } of changes) {
+    if (store === 'pieces') written.set(after.id, after);
+    if (store !== 'posts') continue;
+    if (after.deletedAt === null) posted.add(after.pieceId);
+    const moved = (before?.deletedAt === null) !== (after.deletedAt === null);
+    if (moved && !written.has(after.pieceId)) written.set(after.pieceId, null);
   }
   if (written.size === 0) return;
   const pieces = tx.objectStore('pieces');
@@ -129,7 +168,7 @@ async function writePieces(tx: WriteTransaction, changes: readonly Change[]): Pr
   await Promise.all(
     [...written].map(async ([id, changed]) => {
       const [posts, row] = await Promise.all([
-        byPiece.count(id),
+        posted.has(id) ? 1 : byPiece.count(id),
         changed ? undefined : pieces.get(id),
       ]);
       const piece = changed ?? (row && fromRow(row as Row<Piece, object>));

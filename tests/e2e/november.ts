@@ -9,8 +9,8 @@
  * - 11: goes out at 00:40 on the 12th. The boundary has been 03:00 since the evening of the 9th, so
  *   it counts for the 11th; without that, the 11th would be missed and the 12th have two notes.
  * - 13: nothing went out. A make-up rest on the 15th, two days later: no seal, no break.
- * - 16: 08:00 in Shanghai and 19:00 in Los Angeles are nineteen hours more apart than the clocks
- *   say, and one creator's day: one seal, and both notes carry its number.
+ * - 16: 08:00 in Shanghai and 19:00 in Los Angeles are 27 hours apart, 11 by the clocks, and one
+ *   creator's day: one seal, and both notes carry its number.
  * - 17 to 19: planned in Shanghai before the flight, and shown with that city until they went out.
  *   The vlog of the 19th was set in the platforms' schedulers for 20:00 Shanghai, UTC+8, which is
  *   12:00 UTC and, Los Angeles being at UTC-8 since 1 November, 04:00 there on the same date.
@@ -49,3 +49,37 @@ const MONTH = `
 11月29日 | 28 | 微博 21:00 28/365 今天的一页
 11月30日 | 29 | 微博 21:00 29/365 今天的一页
 `;
+
+interface Day {
+  readonly date: string;
+  readonly seal: string;
+  readonly wentOut: readonly string[];
+}
+
+const days: Day[] = MONTH.trim()
+  .split('\n')
+  .map((line) => {
+    const [date = '', seal = '', wentOut = ''] = line.split('|').map((cell) => cell.trim());
+    return { date, seal, wentOut: wentOut.split(' + ').filter(Boolean) };
+  });
+const posts = days.map(({ date, wentOut }) => ({
+  date,
+  posts: wentOut.filter((one) => !one.endsWith('手动盖章')),
+}));
+
+/** The ledger: newest first, reasons without titles. */
+export const LEDGER = days.toReversed().map(({ date, seal, wentOut }) => {
+  const reasons = wentOut.map((one) => one.replace(/^(\S+ \S+) .*?( · 定时发出)?$/, '$1$2'));
+  return `${date} ${seal} ${reasons.join(' ') || '—'}`;
+});
+
+/** The agenda: every post with its title as it went out. */
+export const AGENDA = posts.flatMap(({ date, posts }) =>
+  posts.map((one) => `${date} ${one.replace(' · 定时发出', '')} 已发`),
+);
+
+/** The month: 1 November 2026 is a Sunday; every day but the rest has its seal. */
+export const DAYS = posts.map(({ date, posts }, index) => {
+  const sealed = days[index]?.seal === '休息' ? '' : ' · 已盖章';
+  return `2026年${date}星期${'日一二三四五六'[index % 7]}，${posts.length} 条${sealed}`;
+});

@@ -11,6 +11,7 @@ const KEYS = [
   ['today', ['T']],
   ['turn', ['←', '→']],
   ['views', ['M', 'W', 'A']],
+  ['moveTask', ['Alt', '← ↑ → ↓']],
   ['undo', ['Ctrl/⌘', 'Z']],
   ['redo', ['Ctrl/⌘', 'Shift', 'Z']],
   ['help', ['?']],

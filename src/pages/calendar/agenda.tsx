@@ -12,11 +12,11 @@ import { onSwipe } from './swipe';
 export function Agenda(props: { readonly calendar: Calendar }): JSX.Element {
   const app = useApp();
   const { t } = useI18n();
-  const { days, postsOn, read } = props.calendar;
+  const { days, postsOn } = props.calendar;
   const busy = () => days().filter((day) => postsOn(day).length > 0);
   return (
     <div class={s.list}>
-      <Show when={busy().length === 0 && read()}>
+      <Show when={busy().length === 0}>
         <Empty text={t().calendar.noneAhead}>
           <Button onClick={() => app.overlay.openNew('post')}>{t().today.planOne}</Button>
         </Empty>

@@ -51,17 +51,19 @@ export default function CalendarPage(props: {
     <div class={s.page}>
       <div class={s.calendar}>
         <CalendarHeader calendar={calendar} phone={phone()} />
-        <Switch fallback={<DayGrid calendar={calendar} onList={setListed} />}>
-          <Match when={address.view() === 'agenda'}>
-            <Agenda calendar={calendar} />
-          </Match>
-          <Match when={phone() && address.view() === 'week'}>
-            <PhoneWeek calendar={calendar} />
-          </Match>
-          <Match when={phone()}>
-            <PhoneMonth calendar={calendar} />
-          </Match>
-        </Switch>
+        <Show when={calendar.read()}>
+          <Switch fallback={<DayGrid calendar={calendar} onList={setListed} />}>
+            <Match when={address.view() === 'agenda'}>
+              <Agenda calendar={calendar} />
+            </Match>
+            <Match when={phone() && address.view() === 'week'}>
+              <PhoneWeek calendar={calendar} />
+            </Match>
+            <Match when={phone()}>
+              <PhoneMonth calendar={calendar} />
+            </Match>
+          </Switch>
+        </Show>
       </div>
       <Show when={!phone() && address.pieceId() !== null}>
         <EditorPanel onClose={address.close}>

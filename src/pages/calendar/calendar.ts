@@ -64,7 +64,7 @@ export function createCalendar(app: App, address: Address): Calendar {
   }
   createEffect(on(days, (days) => load(days).catch(app.notices.report)));
 
-  const tomorrow = createMemo(() => addDays(settings.today(), 1));
+  const soon = createMemo(() => addDays(settings.today(), 2));
   const gaps = createMemo(() => streaks.all().map(({ view }) => view().gapDay));
 
   return {
@@ -88,8 +88,8 @@ export function createCalendar(app: App, address: Address): Calendar {
       }
       return null;
     },
-    // Reading zones is slow, and no zone is two days ahead: what is that far off is not asked for.
-    askedOf: (post, day) => (day > tomorrow() ? null : askedOf(post, app.clock.now())),
+    // Reading zones is slow, and none is three days ahead: what is that far off is not asked for.
+    askedOf: (post, day) => (day > soon() ? null : askedOf(post, app.clock.now())),
     shows: (platform) => shown().includes(platform),
     toggle: (platform) =>
       setShown((shown) => PLATFORM_IDS.filter((id) => shown.includes(id) !== (id === platform))),

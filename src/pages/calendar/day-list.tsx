@@ -55,14 +55,7 @@ export function DayPosts(props: DayListProps): JSX.Element {
   const { t } = useI18n();
   const posts = createMemo(() => props.calendar.postsOn(props.day));
   return (
-    <Show
-      when={posts().length > 0}
-      fallback={
-        <Show when={props.calendar.read()}>
-          <p class={s.none}>{t().calendar.none}</p>
-        </Show>
-      }
-    >
+    <Show when={posts().length > 0} fallback={<p class={s.none}>{t().calendar.none}</p>}>
       <Rows>
         <For each={posts()}>{(post) => <Row {...props} post={post} />}</For>
       </Rows>

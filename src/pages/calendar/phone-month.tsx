@@ -1,5 +1,5 @@
 /** The month on a phone: numbers with a dot for each post, and below it the chosen day and the next. */
-import { createEffect, createMemo, For, Index, type JSX, Show } from 'solid-js';
+import { createEffect, createMemo, For, Index, type JSX } from 'solid-js';
 import { addDays, type DayKey, dayOfMonth, monthOf, weekdayOf } from '../../domain/day';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
@@ -84,9 +84,8 @@ function Day(props: { readonly calendar: Calendar; readonly day: DayKey }): JSX.
   const app = useApp();
   const { t, f } = useI18n();
   const { address, isGap, isSealed, postsOn } = props.calendar;
-  const posts = createMemo(() =>
-    postsOn(props.day).filter(({ state }) => state.status !== 'dropped'),
-  );
+  const posts = createMemo(() => postsOn(props.day));
+  const dots = () => posts().filter(({ state }) => state.status !== 'dropped');
   const chosen = createMemo(() => address.day() === props.day);
   const name = () =>
     [
@@ -108,13 +107,11 @@ function Day(props: { readonly calendar: Calendar; readonly day: DayKey }): JSX.
         onClick={() => address.show({ day: props.day })}
       >
         <span class={s.number}>{dayOfMonth(props.day)}</span>
-        <Show when={posts().length > 0}>
-          <span class={s.dots}>
-            <Index each={posts().slice(0, DOTS)}>
-              {(post) => <i data-platform={post().platform} data-status={post().state.status} />}
-            </Index>
-          </span>
-        </Show>
+        <span class={s.dots}>
+          <Index each={dots().slice(0, DOTS)}>
+            {(post) => <i data-platform={post().platform} data-status={post().state.status} />}
+          </Index>
+        </span>
       </button>
     </td>
   );

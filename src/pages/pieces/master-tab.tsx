@@ -1,6 +1,6 @@
 /** The master texts of a piece, from which every post inherits. */
 import Trash from 'lucide-solid/icons/trash';
-import type { JSX } from 'solid-js';
+import { type JSX, untrack } from 'solid-js';
 import { parseTags, spellTags } from '../../domain/measure';
 import type { Piece } from '../../domain/piece';
 import { useI18n } from '../../i18n';
@@ -12,31 +12,33 @@ import { TypedField } from './typed-field';
 export function MasterTab(props: { readonly piece: Piece; onGone(): void }): JSX.Element {
   const { planning } = useApp();
   const { t } = useI18n();
+  // The last words are saved when the piece may already be gone from the screen.
+  const piece = untrack(() => props.piece);
   return (
     <>
       <TypedField
         label={t().pieces.pieceTitle}
         value={props.piece.title}
-        save={(title) => planning.writePiece(props.piece, { title })}
+        save={(title) => planning.writePiece(piece, { title })}
       />
       <TypedField
         label={t().pieces.body}
         multiline
         value={props.piece.body}
-        save={(body) => planning.writePiece(props.piece, { body })}
+        save={(body) => planning.writePiece(piece, { body })}
       />
       <TypedField
         label={t().pieces.tags}
         hint={t().pieces.tagsHint}
         value={spellTags(props.piece.tags)}
-        save={(text) => planning.writePiece(props.piece, { tags: parseTags(text) })}
+        save={(text) => planning.writePiece(piece, { tags: parseTags(text) })}
       />
       <TypedField
         label={t().pieces.notes}
         hint={t().pieces.notesHint}
         multiline
         value={props.piece.notes}
-        save={(notes) => planning.writePiece(props.piece, { notes })}
+        save={(notes) => planning.writePiece(piece, { notes })}
       />
       <Button
         look="danger"

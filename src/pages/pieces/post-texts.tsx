@@ -1,5 +1,5 @@
 /** Title, body and tags of one post, each following the piece until changed, each measured. */
-import { createSignal, type JSX, Show } from 'solid-js';
+import { createSignal, type JSX, Show, untrack } from 'solid-js';
 import {
   bodyWithTags,
   forbiddenIn,
@@ -24,6 +24,8 @@ const QUOTE = 40;
 export function PostTexts(props: { readonly post: Post; readonly piece: Piece }): JSX.Element {
   const app = useApp();
   const { t } = useI18n();
+  // The last words are saved when the post may already be gone from the screen.
+  const post = untrack(() => props.post);
   const platform = () => platformOf(props.post.platform);
   // What is being typed is measured at once, before it is stored.
   const [typedTitle, setTypedTitle] = createSignal<string>();
@@ -64,7 +66,7 @@ export function PostTexts(props: { readonly post: Post; readonly piece: Piece })
           return limit ? wrong(shownTitle(), limit) : undefined;
         })()}
         onType={setTypedTitle}
-        save={(title) => app.planning.writePost(props.post, 'title', title)}
+        save={(title) => app.planning.writePost(post, 'title', title)}
       />
       <TypedField
         label={platform().tagSyntax === 'field' ? t().pieces.intro : t().pieces.body}
@@ -79,7 +81,7 @@ export function PostTexts(props: { readonly post: Post; readonly piece: Piece })
         }
         error={wrong(body(), platform().body)}
         onType={setTypedBody}
-        save={(text) => app.planning.writePost(props.post, 'body', text)}
+        save={(text) => app.planning.writePost(post, 'body', text)}
       />
       <TypedField
         label={t().pieces.tags}
@@ -97,7 +99,7 @@ export function PostTexts(props: { readonly post: Post; readonly piece: Piece })
             : undefined
         }
         onType={setTypedTags}
-        save={(text) => app.planning.writePost(props.post, 'tags', parseTags(text))}
+        save={(text) => app.planning.writePost(post, 'tags', parseTags(text))}
       />
     </>
   );

@@ -1,9 +1,6 @@
-/**
- * A text that is saved as it is typed. While it has the focus it shows what is being typed; else
- * what is stored, so that an undo or another tab shows up.
- */
-import { createSignal, type JSX } from 'solid-js';
-import { createTyping } from '../../state/typing';
+/** A labelled text that is saved as it is typed. */
+import type { JSX } from 'solid-js';
+import { createTyped } from '../../state/typed';
 import { TextArea, TextField } from '../../ui/field/field';
 
 export interface TypedFieldProps {
@@ -18,19 +15,22 @@ export interface TypedFieldProps {
   readonly disabled?: boolean;
   /** Hears every key, for live meters. */
   onType?(text: string): void;
-  save(text: string): Promise<unknown>;
+  /** Resolves to false when nothing was written. May still run when the field is gone. */
+  save(text: string): Promise<boolean>;
 }
 
 export function TypedField(props: TypedFieldProps): JSX.Element {
-  const [draft, setDraft] = createSignal<string | null>(null);
-  const typing = createTyping<string>((text) => props.save(text));
+  const typed = createTyped(
+    () => props.value,
+    (text: string) => props.save(text),
+  );
 
   const field = {
     get label() {
       return props.label;
     },
     get value() {
-      return draft() ?? props.value;
+      return typed.value();
     },
     get placeholder() {
       return props.placeholder ?? '';
@@ -49,16 +49,10 @@ export function TypedField(props: TypedFieldProps): JSX.Element {
     },
     onInput(event: InputEvent & { currentTarget: HTMLInputElement | HTMLTextAreaElement }) {
       const text = event.currentTarget.value;
-      setDraft(text);
       props.onType?.(text);
-      typing.type(text);
+      typed.type(text);
     },
-    async onBlur() {
-      const left = draft();
-      await typing.flush();
-      // Typed on meanwhile, or not saved: what is in the field stays there.
-      if (draft() === left && props.value === left) setDraft(null);
-    },
+    onBlur: typed.leave,
   };
   return props.multiline ? <TextArea {...field} /> : <TextField {...field} />;
 }

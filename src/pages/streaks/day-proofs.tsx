@@ -4,6 +4,7 @@ import { For, type JSX, Match, Show, Switch } from 'solid-js';
 import type { DayKey } from '../../domain/day';
 import { clockOfPost, type Post } from '../../domain/post';
 import { awaitedOf, type Proof, proofsOf } from '../../domain/streak-ledger';
+import { stateOn } from '../../domain/streak-walk';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import type { LiveStreak } from '../../state/streaks';
@@ -20,7 +21,7 @@ export function DayProofs(props: { readonly live: LiveStreak; readonly day: DayK
   const awaited = () => awaitedOf(streak(), posts());
   return (
     <Switch fallback={<p class={s.note}>{t().streaks.noProof}</p>}>
-      <Match when={proofs().length > 0}>
+      <Match when={stateOn(props.live.view(), props.day) === 'hit'}>
         <h3 class={s.heading}>{t().streaks.whatFor}</h3>
         <ul class={s.list}>
           <For each={proofs()}>{(proof) => <ProofRow proof={proof} />}</For>

@@ -31,22 +31,26 @@ export function Ledger(props: {
   });
 
   return (
-    <Card class={s.card}>
-      <h2 class={s.title}>
-        {t().streaks.ledger}
-        <span>{t().streaks.ledgerHint}</span>
-      </h2>
-      <ol class={s.days}>
-        <For each={days()}>
-          {(day) => <LedgerDay live={props.live} day={day} onOpen={() => props.onOpen(day)} />}
-        </For>
-      </ol>
-      <Show when={oldest() !== startDay() && days().length > 0}>
-        <Button look="quiet" size="small" onClick={() => setCount(count() * 2)}>
-          {t().streaks.moreLedger}
-        </Button>
-      </Show>
-    </Card>
+    <Show when={oldest()}>
+      {(first) => (
+        <Card class={s.card}>
+          <h2 class={s.title}>
+            {t().streaks.ledger}
+            <span>{t().streaks.ledgerHint}</span>
+          </h2>
+          <ol class={s.days}>
+            <For each={days()}>
+              {(day) => <LedgerDay live={props.live} day={day} onOpen={() => props.onOpen(day)} />}
+            </For>
+          </ol>
+          <Show when={first() !== startDay()}>
+            <Button look="quiet" size="small" onClick={() => setCount(count() * 2)}>
+              {t().streaks.moreLedger}
+            </Button>
+          </Show>
+        </Card>
+      )}
+    </Show>
   );
 }
 

@@ -38,8 +38,8 @@ export function Board(props: {
     const list = tasks.open()[quadrant];
     const at = list.findIndex((one) => one.id === id);
     const next = before === null ? undefined : tasks.byId(before);
-    const stays = at >= 0 && (next ? list[at + 1]?.id === next.id : at === 0);
-    if (!stays) await tasks.move(task, quadrant, next);
+    const stays = at >= 0 && list[at + 1]?.id === next?.id;
+    if (!stays) await tasks.move(task, quadrant, next ?? 'end');
   }
 
   async function onKey(event: KeyboardEvent): Promise<void> {

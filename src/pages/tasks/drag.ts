@@ -127,9 +127,9 @@ function dropAt(x: number, y: number, dragged: string): Drop | null {
   if (!list) return null;
   const rows = [...list.querySelectorAll<HTMLElement>('[data-task]')];
   const others = rows.filter((row) => row.dataset.task !== dragged);
-  const next = others.find((row, i) => {
+  const next = others.find((row) => {
     const { top, bottom } = row.getBoundingClientRect();
-    return y < (i === others.length - 1 ? bottom : (top + bottom) / 2);
+    return y < (top + bottom) / 2;
   });
   return { quadrant: list.dataset.quadrant as Quadrant, before: next?.dataset.task ?? null };
 }

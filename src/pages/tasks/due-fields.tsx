@@ -5,9 +5,9 @@ import type { Due } from '../../domain/task';
 import { parseWall, wallClock, wallDate } from '../../domain/zone';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
+import { createTyped, type Typed } from '../../state/typed';
 import { TextField } from '../../ui/field/field';
 import s from './due-fields.module.css';
-import { createTyped, type Typed } from './typed';
 
 /** What stands in the two fields. */
 interface Written {

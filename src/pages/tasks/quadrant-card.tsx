@@ -13,8 +13,8 @@ import s from './quadrant-card.module.css';
 
 /** Tasks shown at once: beside the others on a phone and on a desktop, and alone. */
 const FEW = 4;
-const MANY = 50;
-const ALONE = 100;
+const MANY = 30;
+const ALONE = 60;
 
 const MOVE_KEYS = 'Alt+ArrowUp Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight';
 

@@ -1,25 +1,24 @@
 /** One task with everything that can be done to it. What is typed is saved as it is typed. */
 import Trash from 'lucide-solid/icons/trash';
 import { createMemo, type JSX, Show } from 'solid-js';
-import { change } from '../../domain/change';
 import { quadrantOf, type Task } from '../../domain/task';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import type { TaskFields } from '../../state/tasks';
+import { createTyped } from '../../state/typed';
 import { Button } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
 import { TextArea, TextField } from '../../ui/field/field';
 import { createDueDraft, DueFields } from './due-fields';
 import { QuadrantChoice } from './quadrant-choice';
 import s from './task-sheet.module.css';
-import { createTyped } from './typed';
 
 export function TaskSheet(props: {
   /** Id of an open task. */
   readonly id: string;
   onClose(): void;
 }): JSX.Element {
-  const { tasks, history } = useApp();
+  const { tasks } = useApp();
   const { t } = useI18n();
   // Typing may still be on its way to the disk when the task is done or deleted.
   const task = createMemo(
@@ -27,11 +26,7 @@ export function TaskSheet(props: {
     tasks.byId(props.id) as Task,
   );
 
-  /** Typing in one field is one entry of the history, and is not announced. */
-  const write = (fields: TaskFields) =>
-    history.run('changedTask', [change('tasks', task(), { ...task(), ...fields })], {
-      field: `${props.id}/${Object.keys(fields).join()}`,
-    });
+  const write = (fields: TaskFields) => tasks.write(task(), fields);
   const title = createTyped(
     () => task().title,
     // A task without a title could not be found again: the last one stays.

@@ -6,6 +6,7 @@ import X from 'lucide-solid/icons/x';
 import { createUniqueId, type JSX, onCleanup, onMount, Show } from 'solid-js';
 import { IconButton } from '../button/button';
 import s from './dialog.module.css';
+import { closed, opened } from './top-dialog';
 
 export interface DialogProps {
   readonly title: string;
@@ -23,8 +24,14 @@ export interface DialogProps {
 export function Dialog(props: DialogProps): JSX.Element {
   const id = createUniqueId();
   let element!: HTMLDialogElement;
-  onMount(() => element.showModal());
-  onCleanup(() => element.close());
+  onMount(() => {
+    element.showModal();
+    opened(element);
+  });
+  onCleanup(() => {
+    closed(element);
+    element.close();
+  });
 
   return (
     <dialog

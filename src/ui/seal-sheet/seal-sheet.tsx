@@ -3,7 +3,7 @@
  * little room. Days are drawn as one SVG path a kind, so that ten years cost what one does; the one
  * active day is a button, for the keyboard and for screen readers.
  */
-import { createMemo, createSignal, For, type JSX, onCleanup, Show } from 'solid-js';
+import { createMemo, createSignal, For, type JSX, onCleanup, onMount, Show } from 'solid-js';
 import { addDays, type DayKey, daysBetween, type Weekday, yearOf } from '../../domain/day';
 import { byMonths, byWeeks, moveOnSheet, type SheetMove } from '../../domain/sheet-layout';
 import { SHEET_KINDS, type SealSheet as Sheet } from '../../domain/streak-sheet';
@@ -36,6 +36,7 @@ const MOVES: Readonly<Record<string, SheetMove>> = {
 
 export function SealSheet(props: SealSheetProps): JSX.Element {
   const { t, f } = useI18n();
+  let frame!: HTMLDivElement;
   let button!: HTMLButtonElement;
   const [width, setWidth] = createSignal(0);
   const [chosen, setChosen] = createSignal<DayKey>();
@@ -97,19 +98,23 @@ export function SealSheet(props: SealSheetProps): JSX.Element {
     goTo(moveOnSheet(by(), [first(), last()], active(), move));
   }
 
-  /** Follows the width; the first time it also scrolls a long sheet to today. */
-  function measure(element: HTMLElement): void {
-    const observer = new ResizeObserver(() => {
-      const begins = width() === 0;
-      setWidth(element.clientWidth);
-      if (begins) element.scrollTop = cellOf(within(props.today)).y - element.clientHeight / 2;
-    });
-    observer.observe(element);
-    onCleanup(() => observer.disconnect());
+  /** Takes the frame's width; the first time it also scrolls a long sheet to today. */
+  function measure(): void {
+    const begins = width() === 0;
+    setWidth(frame.clientWidth);
+    if (begins) frame.scrollTop = cellOf(within(props.today)).y - frame.clientHeight / 2;
   }
 
+  onMount(() => {
+    measure();
+    // A frame later: drawing changes the height, which may not happen while sizes are observed.
+    const observer = new ResizeObserver(() => requestAnimationFrame(measure));
+    observer.observe(frame);
+    onCleanup(() => observer.disconnect());
+  });
+
   return (
-    <div ref={measure} class={s.frame} data-long={geometry().height > LONG ? '' : undefined}>
+    <div ref={frame} class={s.frame} data-long={geometry().height > LONG ? '' : undefined}>
       <Show when={width() > 0}>
         <div class={s.sheet}>
           <section

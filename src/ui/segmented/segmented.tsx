@@ -1,5 +1,5 @@
 /** A few exclusive choices side by side: radio buttons that look like tabs. */
-import { createUniqueId, For, type JSX } from 'solid-js';
+import { createUniqueId, Index, type JSX } from 'solid-js';
 import s from './segmented.module.css';
 
 export interface SegmentedProps<V extends string> {
@@ -15,21 +15,21 @@ export function Segmented<V extends string>(props: SegmentedProps<V>): JSX.Eleme
   return (
     <fieldset class={s.group}>
       <legend class="visually-hidden">{props.label}</legend>
-      <For each={props.options}>
+      <Index each={props.options}>
         {(option) => (
           <label class={s.option}>
             <input
               type="radio"
               class="visually-hidden"
               name={name}
-              value={option.value}
-              checked={option.value === props.value}
-              onChange={() => props.onChange(option.value)}
+              value={option().value}
+              checked={option().value === props.value}
+              onChange={() => props.onChange(option().value)}
             />
-            <span>{option.label}</span>
+            <span>{option().label}</span>
           </label>
         )}
-      </For>
+      </Index>
     </fieldset>
   );
 }

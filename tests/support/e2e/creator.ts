@@ -47,9 +47,8 @@ export function creatorAt(page: Page, touch: boolean) {
   };
   const quadrant = (name: QuadrantName) => page.getByRole('region', { name, exact: true });
   const task = (title: string) => page.getByRole('link', { name: `修改“${title}”` });
-  const ledgerDay = (day: string) =>
-    page.getByRole('button', { name: new RegExp(`^${monthAndDay(day)}`) });
 
+  const isClosed = () => expect(dialog).toHaveCount(0);
   const field = (label: string) => dialog.getByLabel(label, { exact: true });
   async function fillMoment({ day, clock }: When): Promise<void> {
     await field('日期').fill(day);
@@ -59,10 +58,8 @@ export function creatorAt(page: Page, touch: boolean) {
   /** Fields of the editor are saved when they are left. */
   async function writes(label: string, text: string): Promise<void> {
     const field = page.getByRole('tabpanel').getByLabel(label, { exact: true });
-    if ((await field.inputValue()) === text) return;
     await field.fill(text);
     await field.blur();
-    await sees('改了时间');
   }
 
   return {
@@ -70,7 +67,7 @@ export function creatorAt(page: Page, touch: boolean) {
     row,
     quadrant,
     goesTo,
-    ledgerDay,
+    dialog,
 
     opens: (address: string) => page.goto(address),
 
@@ -89,19 +86,23 @@ export function creatorAt(page: Page, touch: boolean) {
       await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
     },
 
-    /** On the streak's page: a seal by hand for something that went out at the proposed time. */
-    async stampsByHand(day: string): Promise<void> {
-      await press(ledgerDay(day));
-      await pressButton('给这天盖章');
-      await press(dialog.getByRole('button', { name: '盖章' }));
-      await sees('盖好了');
+    /** On the streak's page: a day of the ledger. */
+    async opensDay(day: string): Promise<void> {
+      await press(page.getByRole('button', { name: new RegExp(`^${monthAndDay(day)}`) }));
+      await expect(dialog).toBeVisible();
     },
 
-    /** On the streak's page: a make-up rest on a missed day. */
-    async makesUp(day: string): Promise<void> {
-      await press(ledgerDay(day));
+    /** In an open day: a seal by hand for something that went out at the proposed time. */
+    async stampsByHand(): Promise<void> {
+      await pressButton('给这天盖章');
+      await press(dialog.getByRole('button', { name: '盖章' }));
+      await isClosed();
+    },
+
+    /** In an open day that was missed: a make-up rest. */
+    async makesUp(): Promise<void> {
       await pressButton('补休这天');
-      await sees('记为休息了');
+      await isClosed();
     },
 
     async jots(idea: string): Promise<void> {
@@ -125,7 +126,8 @@ export function creatorAt(page: Page, touch: boolean) {
       await writes('时间', clock);
     },
 
-    /** In the editor: another time of day for the open post. */
+    /** In the editor: another day or time of day for the open post. */
+    setsDay: (day: string) => writes('发布时间', day),
     setsClock: (clock: string) => writes('时间', clock),
 
     async plans(title: string, platforms: readonly PlatformName[], when: When): Promise<void> {
@@ -134,7 +136,7 @@ export function creatorAt(page: Page, touch: boolean) {
       for (const platform of platforms) await press(dialog.locator('label', { hasText: platform }));
       await fillMoment(when);
       await press(dialog.getByRole('button', { name: '排上' }));
-      await sees('排好了');
+      await isClosed();
     },
 
     /** On Today: opens a post's card and marks it as out, now or at an earlier time. */
@@ -145,21 +147,29 @@ export function creatorAt(page: Page, touch: boolean) {
         await fillMoment(at);
         await press(dialog.getByRole('button', { name: '已发' }));
       } else await pressButton(/^已发/);
-      await sees('已发，记上了');
       await expect(page.getByRole('heading', { level: 1, name: '今天' })).toBeVisible();
     },
 
-    /** On Today: the post's time is set inside the platform's own scheduler. */
-    async schedules(platform: PlatformName, title: string): Promise<void> {
-      await press(row(title, platform).getByRole('link').first());
-      await pressButton('已在平台定时');
+    /** In the calendar's agenda: a post of the next four weeks, in the editor. */
+    async opensPost(day: string, platform: PlatformName, title: string): Promise<void> {
+      await goesTo('日历');
+      await press(page.getByRole('main').locator('label', { hasText: '日程' }));
+      const section = page.locator(`section[data-day="${day}"]`);
+      await press(section.getByRole('listitem').and(row(title, platform)).getByRole('link'));
+      await expect(page.getByRole('tab', { name: platform, selected: true })).toBeVisible();
+    },
+
+    /** In the editor: what has been decided about the open post. */
+    async setsStatus(status: '草稿' | '待发' | '已定时' | '不发了'): Promise<void> {
+      await page.getByRole('tabpanel').getByLabel('状态').selectOption(status);
       await sees('改了状态');
     },
 
     /** On Today: yes, what was scheduled went out. */
     async confirms(platform: PlatformName, title: string): Promise<void> {
-      await press(row(title, platform).getByRole('button', { name: '发出了' }));
-      await sees('已发，记上了');
+      const yes = row(title, platform).getByRole('button', { name: '发出了' });
+      await press(yes);
+      await expect(yes).toHaveCount(0);
     },
 
     async addsTask(title: string, into: QuadrantName): Promise<void> {
@@ -187,8 +197,9 @@ export function creatorAt(page: Page, touch: boolean) {
     },
 
     async finishesTask(title: string): Promise<void> {
-      await press(page.getByRole('checkbox', { name: `完成“${title}”` }));
-      await sees('完成一件');
+      const tick = page.getByRole('checkbox', { name: `完成“${title}”` });
+      await press(tick);
+      await expect(tick).toHaveCount(0);
     },
 
     /** In settings: the hour at which the creator's day begins. */
@@ -196,6 +207,15 @@ export function creatorAt(page: Page, touch: boolean) {
       await goesTo('设置');
       await page.getByLabel('换日时间').selectOption(hour);
       await sees('设置已改');
+    },
+
+    /** On the streak's page: twice as many days of the ledger. */
+    seesEarlierDays: () => pressButton('再看早些的'),
+
+    /** Closes the open dialog. */
+    async closes(): Promise<void> {
+      await press(dialog.getByRole('button', { name: '关闭' }));
+      await isClosed();
     },
 
     async undoes(): Promise<void> {

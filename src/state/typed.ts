@@ -1,9 +1,9 @@
 /**
- * Something typed in the task's sheet: what is being typed while its field has the focus, else what
- * is stored. Saved as it is typed.
+ * Something typed: what is being typed while its field has the focus, else what is stored, so that an
+ * undo or another tab shows up. Saved as it is typed.
  */
-import { type Accessor, createSignal } from 'solid-js';
-import { createTyping } from '../../state/typing';
+import { type Accessor, createComputed, createSignal, on } from 'solid-js';
+import { createTyping } from './typing';
 
 export interface Typed<T> {
   value: Accessor<T>;
@@ -24,13 +24,28 @@ export function createTyped<T>(
 ): Typed<T> {
   const [draft, setDraft] = createSignal<{ readonly value: T } | null>(null);
   const [outcome, setOutcome] = createSignal<'kept' | 'failed' | 'refused'>('kept');
+  // The stored text that the last save was to replace: while it still stands, the new one is on its way.
+  let replaced = stored();
+  let awaited = false;
   const typing = createTyping<T>(async (value) => {
+    replaced = stored();
     const saving = save(value);
     setOutcome(saving === null ? 'refused' : (await saving) ? 'kept' : 'failed');
   });
+  createComputed(
+    on(
+      stored,
+      () => {
+        if (awaited) setDraft(null);
+        awaited = false;
+      },
+      { defer: true },
+    ),
+  );
   return {
     value: () => (draft() ?? { value: stored() }).value,
     type(value) {
+      awaited = false;
       setDraft({ value });
       typing.type(value);
     },
@@ -38,7 +53,9 @@ export function createTyped<T>(
       const left = draft();
       if (left && outcome() === 'failed') typing.type(left.value);
       await typing.flush();
-      if (draft() === left && outcome() === 'kept') setDraft(null);
+      if (draft() !== left || outcome() !== 'kept') return;
+      if (stored() === replaced) awaited = true;
+      else setDraft(null);
     },
     failed: () => outcome() === 'failed',
   };
