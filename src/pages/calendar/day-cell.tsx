@@ -21,7 +21,7 @@ export function DayCell(props: {
 }): JSX.Element {
   const app = useApp();
   const { t, f } = useI18n();
-  const { address, askedOf, cursor, isGap, isSealed, postsOn, setCursor } = props.calendar;
+  const { address, askedOf, cursor, isGap, isSealed, postsOn } = props.calendar;
   const posts = createMemo(() => postsOn(props.day));
   const sealed = createMemo(() => isSealed(props.day));
   const gap = createMemo(() => isGap(props.day));
@@ -39,17 +39,7 @@ export function DayCell(props: {
       ...(gap() ? [t().calendar.risk] : []),
     ].join(' · ');
 
-  const plan = () => app.overlay.openNew('post', props.day);
-  function onClick(event: MouseEvent): void {
-    if (!(event.target as Element).closest('button')) plan();
-  }
-  function onKey(event: KeyboardEvent): void {
-    if (event.target !== event.currentTarget) return;
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    if (posts().length > 0) props.onList();
-    else plan();
-  }
+  const open = () => (posts().length > 0 ? props.onList() : app.overlay.openNew('post', props.day));
 
   return (
     <td
@@ -58,15 +48,18 @@ export function DayCell(props: {
       data-outside={props.outside ? '' : undefined}
       data-roomy={props.roomy ? '' : undefined}
       data-gap={gap() ? '' : undefined}
-      aria-label={name()}
-      aria-current={props.day === app.settings.today() ? 'date' : undefined}
-      tabindex={tabindex()}
-      onClick={onClick}
-      onKeyDown={onKey}
-      onFocusIn={() => setCursor(props.day)}
     >
       <div class={s.top}>
-        <span class={s.date}>{cellDate(props.day, f())}</span>
+        <button
+          type="button"
+          class={s.date}
+          aria-label={name()}
+          aria-current={props.day === app.settings.today() ? 'date' : undefined}
+          tabindex={tabindex()}
+          onClick={open}
+        >
+          {cellDate(props.day, f())}
+        </button>
         <Show when={gap()}>
           <span class={s.risk}>{t().calendar.risk}</span>
         </Show>

@@ -58,12 +58,22 @@ export function DayGrid(props: {
     if (!days().includes(day)) address.show({ day });
   }
 
+  function onClick(event: MouseEvent): void {
+    const day = dayAt(event.target);
+    if (day && !(event.target as Element).closest('button')) app.overlay.openNew('post', day);
+  }
+
+  function onFocusIn(event: FocusEvent): void {
+    const day = dayAt(event.target);
+    if (day) setCursor(day);
+  }
+
   // Focus follows the keys, also onto the next page once it is there.
   createEffect(() => {
     const day = days().includes(cursor()) ? cursor() : null;
     if (!following || !day) return;
     following = false;
-    body.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus();
+    body.querySelector<HTMLElement>(`[data-day="${day}"] button`)?.focus();
   });
 
   return (
@@ -73,6 +83,8 @@ export function DayGrid(props: {
       class={s.grid}
       data-view={address.view()}
       aria-label={`${f().month(address.day())} · ${t().calendar[address.view()]}`}
+      onClick={onClick}
+      onFocusIn={onFocusIn}
       onKeyDown={onKey}
     >
       <thead>
@@ -104,6 +116,12 @@ export function DayGrid(props: {
       </tbody>
     </table>
   );
+}
+
+/** The day of the cell that holds an element. */
+function dayAt(target: EventTarget | null): DayKey | undefined {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-day]') : null;
+  return cell?.dataset.day as DayKey | undefined;
 }
 
 function weeksOf(days: readonly DayKey[]): DayKey[][] {

@@ -42,18 +42,18 @@ export function Tiles(props: {
   return (
     <dl class={s.tiles}>
       <div class={s.tile}>
-        <Seal label={view().todayLabel} goal={streak().goal} stamped={view().stamped} />
-        <div>
-          <dt>{t().streaks.thisSeal}</dt>
-          <dd class={s.value}>
-            {view().todayLabel}
-            <Show when={view().todayLabel <= streak().goal}>
-              <span class={s.unit}>/{streak().goal}</span>
-            </Show>
-          </dd>
-          <dd class={s.note}>{todayNote()}</dd>
-          <dd class={s.action}>{props.children}</dd>
-        </div>
+        <dt>{t().streaks.thisSeal}</dt>
+        <dd class={s.seal}>
+          <Seal label={view().todayLabel} goal={streak().goal} stamped={view().stamped} />
+        </dd>
+        <dd class={s.value}>
+          {view().todayLabel}
+          <Show when={view().todayLabel <= streak().goal}>
+            <span class={s.unit}>/{streak().goal}</span>
+          </Show>
+        </dd>
+        <dd class={s.note}>{todayNote()}</dd>
+        <dd class={s.action}>{props.children}</dd>
       </div>
       <Fact
         name={t().streaks.current}

@@ -36,7 +36,7 @@ export async function prepare({ place, sample, day }: Stage): Promise<Calendar> 
   return {
     mount: () => calendar.render(),
     turn: (step) => (step > 0 ? calendar.next() : calendar.prev()),
-    move(number, to) {
+    move(number, _from, to) {
       const event = calendar.getEventById(titleOf(number));
       if (!event) throw new Error(`no event ${number}`);
       event.setStart(`${to}T12:00`);

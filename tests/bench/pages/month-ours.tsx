@@ -4,7 +4,6 @@ import '../../../src/styles/base.css';
 import { Route, Router } from '@solidjs/router';
 import { createRoot } from 'solid-js';
 import { render } from 'solid-js/web';
-import type { DayKey } from '../../../src/domain/day';
 import { onDate } from '../../../src/domain/zone';
 import { createI18n, I18nContext, loadMessages } from '../../../src/i18n';
 import CalendarPage from '../../../src/pages/calendar/calendar-page';
@@ -42,11 +41,11 @@ export async function prepare({ place, database, day }: Stage): Promise<Calendar
       );
     },
     turn: (step) => press(step > 0 ? messages.calendar.next : messages.calendar.previous),
-    move(number, to) {
-      const post = app.posts.waiting().find(({ title }) => title === titleOf(number));
-      if (!post) throw new Error(`post ${number} is not planned`);
+    move(number, from, to) {
+      const post = app.posts.on(from).find(({ title }) => title === titleOf(number));
+      if (!post) throw new Error(`no post ${number} on ${from}`);
       return app.planning.move(post, { ...post.plan, wall: onDate(post.plan.wall, to) });
     },
-    dayOf: (day: DayKey) => place.querySelector(`[data-day="${day}"]`),
+    dayOf: (day) => place.querySelector(`[data-day="${day}"]`),
   };
 }

@@ -8,8 +8,8 @@ import { A_WEEK, numbersIn, type Sample, seed } from './sample';
 export interface Calendar {
   mount(): void;
   turn(step: 1 | -1): void;
-  /** Moves a post to another day. */
-  move(number: number, to: DayKey): unknown;
+  /** Moves a post from one day to another. */
+  move(number: number, from: DayKey, to: DayKey): unknown;
   /** The element that holds a day's posts. */
   dayOf(day: DayKey): Element | null;
 }
@@ -89,14 +89,15 @@ async function turnAndBack(): Promise<number> {
   );
 }
 
-/** Moves the first post planned for a day to the day after it. */
+/** Moves a planned post to the day after, or back when an earlier page has moved it. */
 function move(): Promise<number> {
-  const from = addDays(MONTH.day, 2);
-  const to = addDays(from, 1);
-  const number = numberOn(from);
+  const first = addDays(MONTH.day, 2);
+  const number = numberOn(first);
   const holds = (day: DayKey) => numbersIn(calendar.dayOf(day)?.textContent ?? '').includes(number);
+  const days = [first, addDays(first, 1)] as const;
+  const [from, to] = holds(days[0]) ? days : [days[1], days[0]];
   return painted(
-    () => calendar.move(number, to),
+    () => calendar.move(number, from, to),
     () => holds(to) && !holds(from),
   );
 }

@@ -45,7 +45,7 @@ test('drags to another quadrant with the mouse, and undo brings it back', async 
   const { app } = await openTasks({ 写选题: 'plan', 回单号: 'delegate' });
   await userEvent.dragAndDrop(row('写选题'), quadrant('delegate'));
   await expect.element(quadrant('delegate').getByText('写选题')).toBeVisible();
-  expect(titles(app, 'delegate')).toEqual(['写选题', '回单号']);
+  expect(titles(app, 'delegate')).toEqual(['回单号', '写选题']);
   await expect.element(sheet()).not.toBeInTheDocument();
   await app.history.undo();
   await expect.element(quadrant('plan').getByText('写选题')).toBeVisible();
@@ -74,7 +74,7 @@ test('drags with a finger after a long press; a swipe only scrolls', async () =>
   await expect.element(page.getByText('写选题').nth(1)).toBeVisible();
   await finger.moveTo(quadrant('do'));
   await finger.up();
-  await vi.waitFor(() => expect(titles(app, 'do')).toEqual(['写选题', '交初稿']));
+  await vi.waitFor(() => expect(titles(app, 'do')).toEqual(['交初稿', '写选题']));
   await expect.element(sheet()).not.toBeInTheDocument();
 });
 

@@ -1,0 +1,67 @@
+/** Every address of the app, with what is to be seen there. */
+import { expect, type Page } from '@playwright/test';
+
+export interface Address {
+  readonly path: string;
+  /** Selector of something that is there once the page is. */
+  readonly shows: string;
+}
+
+const written = 'main .written:not(h1)';
+
+/** Addresses of an app without anything in it; what they name is not there. */
+export const EMPTY: readonly Address[] = [
+  { path: '/', shows: 'main li button' },
+  { path: '/calendar', shows: '[role=grid]' },
+  { path: '/calendar?view=week', shows: 'main [data-day]' },
+  { path: '/calendar?view=agenda', shows: 'main button' },
+  { path: '/pieces', shows: 'main form + div + div' },
+  { path: '/pieces/none', shows: 'main p' },
+  { path: '/publish/none', shows: 'main p' },
+  { path: '/streaks', shows: 'main p' },
+  { path: '/streaks?new=1', shows: 'dialog form' },
+  { path: '/streaks/none', shows: 'main p' },
+  { path: '/tasks', shows: '[data-quadrant]' },
+  { path: '/settings', shows: 'main [data-persisted]' },
+  { path: '/no/such/address', shows: 'main a' },
+];
+
+/** Addresses of an app with the sample month in it, which is open at Today. */
+export async function sampleAddresses(page: Page): Promise<readonly Address[]> {
+  const post = await idIn(page, '/publish/');
+  const streak = await idIn(page, '/streaks/');
+  const task = await idIn(page, '/tasks?task=');
+  await page.goto(`/publish/${post}`);
+  const piece = (await idIn(page, '/pieces/')).split('?')[0];
+  return [
+    { path: '/', shows: written },
+    { path: '/calendar', shows: written },
+    { path: '/calendar?view=week', shows: written },
+    { path: '/calendar?view=agenda', shows: written },
+    { path: `/calendar?piece=${piece}&post=${post}`, shows: '[role=tabpanel] textarea' },
+    { path: '/pieces', shows: written },
+    { path: `/pieces/${piece}`, shows: '[role=tabpanel] textarea' },
+    { path: `/pieces/${piece}?post=${post}`, shows: '[role=tabpanel] select' },
+    { path: `/publish/${post}`, shows: written },
+    { path: '/streaks', shows: written },
+    { path: `/streaks/${streak}`, shows: 'main svg path' },
+    { path: `/streaks/${streak}?day=2026-11-20`, shows: 'dialog .written' },
+    { path: '/tasks', shows: written },
+    { path: '/tasks?quadrant=do', shows: written },
+    { path: `/tasks?task=${task}`, shows: 'dialog textarea' },
+    { path: '/settings', shows: 'main [data-persisted]' },
+    { path: '/no/such/address', shows: 'main a' },
+  ];
+}
+
+/** Opens an address cold, and waits until it is there. */
+export async function open(page: Page, { path, shows }: Address): Promise<void> {
+  await page.goto(path);
+  await expect(page.locator(shows).first()).toBeVisible();
+}
+
+/** The id that follows `start` in the first link that begins with it. */
+async function idIn(page: Page, start: string): Promise<string> {
+  const href = await page.locator(`main a[href^="${start}"]`).first().getAttribute('href');
+  return href?.slice(start.length) ?? '';
+}
