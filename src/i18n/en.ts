@@ -146,7 +146,6 @@ const en: Messages = {
     removeSample: 'Remove it all',
   },
   calendar: {
-    title: 'Calendar',
     view: 'View',
     month: 'Month',
     week: 'Week',
@@ -160,6 +159,8 @@ const en: Messages = {
     risk: 'gap',
     none: 'Nothing on this day.',
     noneAhead: 'Nothing in these weeks.',
+    // Its cell says “1 Nov”, and a spoken name holds the words that are seen.
+    day: (_full, short) => short,
     dayCount: (day, count) => `${day}, ${count} ${count === 1 ? 'post' : 'posts'}`,
     add: (day) => `Plan a post on ${day}`,
     sealed: 'stamped',

@@ -144,7 +144,6 @@ const zhCN = {
     removeSample: '一键清掉',
   },
   calendar: {
-    title: '日历',
     view: '视图',
     month: '月',
     week: '周',
@@ -158,6 +157,7 @@ const zhCN = {
     risk: '断更风险',
     none: '这天没有安排。',
     noneAhead: '这几周没有安排。',
+    day: (full: string, _short: string) => full,
     dayCount: (day: string, count: number) => `${day}，${count} 条`,
     add: (day: string) => `在${day}排一条`,
     sealed: '已盖章',

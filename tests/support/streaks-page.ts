@@ -65,6 +65,6 @@ export function mornings(first: string, last: string): string[] {
 }
 
 export const dialog = () => page.getByRole('dialog');
+export const sheet = () => page.getByRole('region', { name: '章的日历，方向键移动，回车看这天' });
 /** The active day of the seal sheet. */
-export const activeDay = () =>
-  page.getByRole('region', { name: '章的日历，方向键移动，回车看这天' }).getByRole('button');
+export const activeDay = () => sheet().getByRole('button');

@@ -7,6 +7,7 @@ import { useApp } from '../../state/app';
 import { PostChip } from '../../ui/post/post-chip';
 import type { Calendar } from './calendar';
 import s from './day-cell.module.css';
+import { nameOfDay } from './day-name';
 
 export function DayCell(props: {
   readonly calendar: Calendar;
@@ -20,7 +21,8 @@ export function DayCell(props: {
   onList(): void;
 }): JSX.Element {
   const app = useApp();
-  const { t, f } = useI18n();
+  const i18n = useI18n();
+  const { t, f } = i18n;
   const { address, askedOf, cursor, isGap, isSealed, postsOn } = props.calendar;
   const posts = createMemo(() => postsOn(props.day));
   const sealed = createMemo(() => isSealed(props.day));
@@ -32,13 +34,6 @@ export function DayCell(props: {
   const more = () => posts().length - shown().length;
   const chosen = createMemo(() => cursor() === props.day);
   const tabindex = () => (chosen() ? 0 : -1);
-  const name = () =>
-    [
-      t().calendar.dayCount(f().full(props.day), posts().length),
-      ...(sealed() ? [t().calendar.sealed] : []),
-      ...(gap() ? [t().calendar.risk] : []),
-    ].join(' · ');
-
   const open = () => (posts().length > 0 ? props.onList() : app.overlay.openNew('post', props.day));
 
   return (
@@ -53,7 +48,7 @@ export function DayCell(props: {
         <button
           type="button"
           class={s.date}
-          aria-label={name()}
+          aria-label={nameOfDay(props.calendar, props.day, i18n)}
           aria-current={props.day === app.settings.today() ? 'date' : undefined}
           tabindex={tabindex()}
           onClick={open}

@@ -6,6 +6,7 @@ import { useApp } from '../../state/app';
 import type { Calendar } from './calendar';
 import { dayAfterKey } from './day-keys';
 import { DaySection } from './day-list';
+import { nameOfDay } from './day-name';
 import s from './phone-month.module.css';
 import { onSwipe } from './swipe';
 
@@ -82,17 +83,11 @@ export function PhoneMonth(props: { readonly calendar: Calendar }): JSX.Element 
 
 function Day(props: { readonly calendar: Calendar; readonly day: DayKey }): JSX.Element {
   const app = useApp();
-  const { t, f } = useI18n();
-  const { address, isGap, isSealed, postsOn } = props.calendar;
+  const i18n = useI18n();
+  const { address, isGap, postsOn } = props.calendar;
   const posts = createMemo(() => postsOn(props.day));
   const dots = () => posts().filter(({ state }) => state.status !== 'dropped');
   const chosen = createMemo(() => address.day() === props.day);
-  const name = () =>
-    [
-      t().calendar.dayCount(f().full(props.day), posts().length),
-      ...(isSealed(props.day) ? [t().calendar.sealed] : []),
-      ...(isGap(props.day) ? [t().calendar.risk] : []),
-    ].join(' · ');
   return (
     <td class={s.cell} data-day={props.day}>
       <button
@@ -100,7 +95,7 @@ function Day(props: { readonly calendar: Calendar; readonly day: DayKey }): JSX.
         class={s.day}
         data-outside={monthOf(props.day) !== monthOf(address.day()) ? '' : undefined}
         data-gap={isGap(props.day) ? '' : undefined}
-        aria-label={name()}
+        aria-label={nameOfDay(props.calendar, props.day, i18n)}
         aria-pressed={chosen()}
         aria-current={props.day === app.settings.today() ? 'date' : undefined}
         tabindex={chosen() ? 0 : -1}

@@ -41,13 +41,12 @@ export function TaskSheet(props: {
     (next) => write({ due: next }),
   );
 
-  let warned = false;
-  /** Closes; the first time only if everything typed is on disk. */
+  /** Closes, unless something could not be saved and the person has not been told before. */
   async function close(): Promise<void> {
     const fields = [title, note, due];
+    const told = fields.some((field) => field.failed());
     await Promise.all(fields.map((field) => field.leave()));
-    if (warned || !fields.some((field) => field.failed())) props.onClose();
-    warned = true;
+    if (told || !fields.some((field) => field.failed())) props.onClose();
   }
 
   return (

@@ -42,7 +42,7 @@ export function PostChip(props: PostChipProps): JSX.Element {
     >
       <PlatformBadge platform={props.post.platform} size={16} />
       <Show when={props.roomy}>
-        <span class={s.clock}>{props.clock}</span>
+        <span class={s.clock}>{`${props.clock} `}</span>
       </Show>
       <span class={`${s.title} written`}>{title()}</span>
     </button>

@@ -57,7 +57,7 @@ describe('a month', () => {
     await expect.element(chip('B站 19:00 定时的 · 发出了吗')).toBeVisible();
     await expect.element(chip('微博 20:00 还在写 · 草稿')).toBeVisible();
     await expect
-      .element(cell('2026年11月21日星期六，2 条'))
+      .element(dayButton('2026年11月21日星期六，2 条'))
       .toHaveAttribute('aria-current', 'date');
   });
 

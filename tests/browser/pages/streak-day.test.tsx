@@ -1,7 +1,14 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { day, instant } from '../../support/builders';
-import { activeDay, dialog, mornings, openStreak, publish } from '../../support/streaks-page';
+import {
+  activeDay,
+  dialog,
+  mornings,
+  openStreak,
+  publish,
+  sheet,
+} from '../../support/streaks-page';
 
 /** A date as the what-if writes it, with hyphens that keep it in one line. */
 const unbroken = (date: string) => date.replaceAll('-', '\u2011');
@@ -174,13 +181,16 @@ describe('the seal sheet', () => {
   });
 
   test('on a desktop is walked a week with ← → and a day with ↑ ↓', async () => {
+    onTestFinished(() => page.viewport(390, 844));
     await page.viewport(1360, 860);
     await open();
     await press('{ArrowLeft}');
     await isOn(/^2026年11月14日/);
     await press('{ArrowDown}');
     await isOn(/^2026年11月15日/);
+
     await page.viewport(390, 844);
+    await expect.poll(() => sheet().element().clientWidth).toBeLessThan(390);
     await press('{ArrowLeft}');
     await isOn(/^2026年11月14日/);
   });
@@ -200,10 +210,9 @@ describe('the seal sheet', () => {
     await press('{ArrowLeft}');
     const there = activeDay().element().getBoundingClientRect();
     await press('{Home}');
-    const sheet = page.getByRole('region', { name: '章的日历' });
-    const box = sheet.element().getBoundingClientRect();
+    const box = sheet().element().getBoundingClientRect();
     const position = { x: there.x - box.x + 3, y: there.y - box.y + 3 };
-    await sheet.click({ position });
+    await sheet().click({ position });
     await says('2026年11月20日星期五');
   });
 });

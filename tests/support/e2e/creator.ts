@@ -159,6 +159,11 @@ export function creatorAt(page: Page, touch: boolean) {
       await expect(page.getByRole('tab', { name: platform, selected: true })).toBeVisible();
     },
 
+    /** In the editor: the text of the open post. Saved as it is typed. */
+    async writesBody(text: string): Promise<void> {
+      await page.getByRole('tabpanel').getByLabel('正文').fill(text);
+    },
+
     /** In the editor: what has been decided about the open post. */
     async setsStatus(status: '草稿' | '待发' | '已定时' | '不发了'): Promise<void> {
       await page.getByRole('tabpanel').getByLabel('状态').selectOption(status);
