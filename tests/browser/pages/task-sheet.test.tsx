@@ -42,13 +42,12 @@ test('does not take a title away', async () => {
   expect(titles(app, 'plan')).toEqual(['写选题']);
 });
 
-test('keeps what was typed when it could not be saved, and says so before it closes', async () => {
+test('keeps what was typed when it could not be saved, says so, and can be closed then', async () => {
   const { app } = await openTasks({ 写选题: 'plan' });
   await row('写选题').click();
   app.repository.commit = () => Promise.reject(new DOMException('', 'QuotaExceededError'));
   const note = sheet().getByRole('textbox', { name: '备注' });
   await note.fill('先问品牌');
-  await sheet().getByRole('button', { name: '关闭' }).click();
   await expect.element(sheet().getByText(/没有存上/)).toBeVisible();
   await expect.element(note).toHaveValue('先问品牌');
   await sheet().getByRole('button', { name: '关闭' }).click();
