@@ -2,9 +2,9 @@
  * The seal sheet: the days it shows and what each of them is drawn as. Where they stand is in
  * sheet-layout.ts.
  */
-import { addDays, type DayKey, dayFromEpoch, epochDay, weekdayOfEpoch } from './day';
+import { addDays, type DayKey, epochDay, weekdayOfEpoch } from './day';
 import type { Streak } from './streak';
-import { type StreakView, stateOn } from './streak-walk';
+import { type StreakView, stateAt } from './streak-walk';
 
 /** What a day is drawn as. `off`: a weekday that rests by default; `blank`: missed or to come. */
 export const SHEET_KINDS = [
@@ -39,7 +39,7 @@ export function sealSheet(streak: Streak, view: StreakView): SealSheet {
 
 function kindAt(streak: Streak, view: StreakView, index: number): SheetKind {
   const day = view.first + index;
-  switch (stateOn(view, dayFromEpoch(day))) {
+  switch (stateAt(view, index)) {
     case 'hit':
       return (['one', 'two'] as const)[(view.hits[index] ?? 0) - 1] ?? 'more';
     case 'rest':

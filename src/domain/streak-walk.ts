@@ -142,16 +142,15 @@ function finishFrom(
   }
 }
 
-/** State code of an index, also beyond the arrays. */
-function codeAt(view: StreakView, index: number): number {
+/** State of an index from the streak's first day on, also beyond the arrays. */
+export function stateAt(view: StreakView, index: number): DayState {
   const resting = view.offDays.has(weekdayOfEpoch(view.first + index));
-  return view.states[index] ?? (resting ? REST : OPEN);
+  return STATES[view.states[index] ?? (resting ? REST : OPEN)] as DayState;
 }
 
 export function stateOn(view: StreakView, day: DayKey): DayState {
   const index = epochDay(day) - view.first;
-  if (index < 0) return 'before';
-  return STATES[codeAt(view, index)] as DayState;
+  return index < 0 ? 'before' : stateAt(view, index);
 }
 
 /** Eligible posts (and manual seal) of a day: the strength of its seal. */
@@ -177,7 +176,7 @@ export function labelOn(
   if (mode === 'calendar') return index + 1;
   let label = view.n;
   for (let i = Math.max(0, view.stamped ? now + 1 : now); i <= index; i++) {
-    if (i === index || codeAt(view, i) !== REST) label++;
+    if (i === index || stateAt(view, i) !== 'rest') label++;
   }
   return label;
 }

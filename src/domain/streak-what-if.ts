@@ -2,7 +2,7 @@
 import { addDays, type DayKey, daysBetween } from './day';
 import type { Streak } from './streak';
 import type { StreakDays } from './streak-days';
-import { type StreakView, stateOn, walk } from './streak-walk';
+import { type StreakView, stateAt, walk } from './streak-walk';
 
 /** A seal by hand or a rest, set on a day or taken off it. */
 export type DayEdit = 'stamp' | 'unstamp' | 'rest' | 'unrest';
@@ -33,7 +33,7 @@ function daysBehind(streak: Streak, view: StreakView, atLeast: number): StreakDa
   };
   days.hits.set(view.hits);
   for (let index = 0; index < view.states.length; index++) {
-    const state = stateOn(view, addDays(streak.startDay, index));
+    const state = stateAt(view, index);
     if (state === 'rest') days.rests[index] = 1;
     if (state === 'planned') days.planned[index] = 1;
   }

@@ -63,7 +63,7 @@ function Cover(props: { readonly live: LiveStreak }): JSX.Element {
       <p class={s.line}>
         <span>{t().today.run(view().current)}</span>
         <Show when={view().runway > 0 && gap()}>
-          {(day) => <span> · {t().today.covered(f().date(addDays(day(), -1)))}</span>}
+          {(day) => <span>{t().today.covered(f().date(addDays(day(), -1)))}</span>}
         </Show>
       </p>
       <Show when={warning()}>

@@ -5,6 +5,7 @@ import { useI18n } from '../../i18n';
 import { Button } from '../button/button';
 import { Dialog } from '../dialog/dialog';
 import { FieldRow, TextField } from '../field/field';
+import s from './moment-dialog.module.css';
 
 export interface MomentDialogProps {
   readonly title: string;
@@ -63,9 +64,13 @@ export default function MomentDialog(props: MomentDialogProps): JSX.Element {
         </FieldRow>
         {props.children}
         <Show when={at()}>
-          {(instant) => <p aria-live="polite">{props.consequence?.(instant())}</p>}
+          {(instant) => (
+            <p class={s.consequence} aria-live="polite">
+              {props.consequence?.(instant())}
+            </p>
+          )}
         </Show>
-        <Button look="seal" size="large" type="submit">
+        <Button look="seal" size="large" type="submit" class={s.submit}>
           {props.action}
         </Button>
       </form>
