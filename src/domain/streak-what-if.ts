@@ -1,5 +1,5 @@
 /** What a streak would be if one day were different: shown before a person decides. */
-import { addDays, type DayKey, daysBetween } from './day';
+import { type DayKey, daysBetween } from './day';
 import type { Streak } from './streak';
 import type { StreakDays } from './streak-days';
 import { type StreakView, stateAt, walk } from './streak-walk';
@@ -16,14 +16,14 @@ export function viewIf(
   today: DayKey,
 ): StreakView {
   const index = daysBetween(streak.startDay, day);
-  const days = daysBehind(streak, view, index + 1);
+  const days = daysBehind(view, index + 1);
   if (edit === 'rest' || edit === 'unrest') days.rests[index] = edit === 'rest' ? 1 : 0;
   else days.hits[index] = Math.max(0, (days.hits[index] ?? 0) + (edit === 'stamp' ? 1 : -1));
   return walk(streak, days, today);
 }
 
 /** The days that a view was walked from, as far as n, run and finish depend on them. */
-function daysBehind(streak: Streak, view: StreakView, atLeast: number): StreakDays {
+function daysBehind(view: StreakView, atLeast: number): StreakDays {
   const length = Math.max(view.states.length, atLeast);
   const days = {
     first: view.first,
