@@ -21,9 +21,11 @@ export function createUpdate(): Update {
   void import('virtual:pwa-register').then(({ registerSW }) => {
     const update = registerSW({
       onNeedRefresh() {
-        swap = () => update(true);
+        swap = () => update();
         setReady(true);
       },
+      // In every tab, whichever of them was asked.
+      onNeedReload: reload,
       onOfflineReady: () => setOfflineReady(true),
     });
   });
@@ -34,11 +36,12 @@ export function createUpdate(): Update {
   return {
     ready,
     offlineReady,
-    async accept() {
-      await flushAll();
-      if (swap) await swap();
-      else location.reload();
-    },
+    accept: () => (swap ?? reload)(),
     later: () => setReady(false),
   };
+}
+
+async function reload(): Promise<void> {
+  await flushAll();
+  location.reload();
 }

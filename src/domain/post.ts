@@ -115,11 +115,19 @@ export function clockOfPost(post: Post): string {
   return wallClock(timeOfPost(post).wall);
 }
 
+/** Lists are sorted by wall time, and asking Intl at every comparison would be most of the cost. */
+const timesKnown = new WeakMap<Publication, Plan>();
+
 /** When a post went out or is planned to, as wall time and zone. */
 export function timeOfPost(post: Post): Plan {
   if (post.state.status !== 'published') return post.plan;
-  const { at, zone } = post.state.went;
-  return { wall: wallOf(at, zone), zone };
+  const { went } = post.state;
+  let time = timesKnown.get(went);
+  if (!time) {
+    time = { wall: wallOf(went.at, went.zone), zone: went.zone };
+    timesKnown.set(went, time);
+  }
+  return time;
 }
 
 /** Time order within a day: after midnight still belongs to the end of the creator's day. */

@@ -2,7 +2,7 @@
 
 /** True when the key belongs to a text field or an open dialog rather than to a shortcut. */
 export function isBusy(event: KeyboardEvent): boolean {
-  const target = event.target as Element | null;
+  const target = event.target instanceof Element ? event.target : null;
   return (
     event.isComposing ||
     Boolean(target?.closest('input:not([type=radio], [type=checkbox]), textarea, select')) ||

@@ -57,8 +57,8 @@ test('an idea goes out on four platforms, earns its seals, and is all there offl
   await expectToday(page, '2/365', '已盖章');
 
   await creator.goesTo('任务');
-  await creator.addsTask('给品牌交初稿', '重要不紧急');
-  await creator.addsTask('整理素材盘', '不重要不紧急');
+  await creator.addsTasks('重要不紧急', '给品牌交初稿');
+  await creator.addsTasks('不重要不紧急', '整理素材盘');
   await creator.dragsTask('给品牌交初稿', '重要且紧急');
   await creator.undoes();
   await expect(creator.quadrant('重要不紧急').getByText('给品牌交初稿')).toBeVisible();

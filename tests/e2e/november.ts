@@ -1,4 +1,9 @@
-/** The November of the creator in november.test.ts, worked out by hand. */
+/** The November of the creator in november.test.ts, worked out by hand, and where it must show. */
+import { expect } from '../support/app.ts';
+import type { Creator } from '../support/e2e/creator.ts';
+import { agendaOf, expectTiles, expectToday, ledgerOf, monthOf } from '../support/e2e/screens.ts';
+
+export const STREAK = '手帐日更';
 
 /**
  * The whole month as it stands on the 30th, seen from Los Angeles: the day, its seal in a streak
@@ -50,36 +55,80 @@ const MONTH = `
 11月30日 | 29 | 微博 21:00 29/365 今天的一页
 `;
 
-interface Day {
-  readonly date: string;
-  readonly seal: string;
-  readonly wentOut: readonly string[];
-}
-
-const days: Day[] = MONTH.trim()
+const DAYS = MONTH.trim()
   .split('\n')
   .map((line) => {
-    const [date = '', seal = '', wentOut = ''] = line.split('|').map((cell) => cell.trim());
-    return { date, seal, wentOut: wentOut.split(' + ').filter(Boolean) };
+    const [date = '', seal = '', cell = ''] = line.split('|').map((text) => text.trim());
+    const wentOut = cell.split(' + ').filter(Boolean);
+    return { date, seal, wentOut, posts: wentOut.filter((one) => !one.endsWith('手动盖章')) };
   });
-const posts = days.map(({ date, wentOut }) => ({
-  date,
-  posts: wentOut.filter((one) => !one.endsWith('手动盖章')),
-}));
 
 /** The ledger: newest first, reasons without titles. */
-export const LEDGER = days.toReversed().map(({ date, seal, wentOut }) => {
+const LEDGER = DAYS.toReversed().map(({ date, seal, wentOut }) => {
   const reasons = wentOut.map((one) => one.replace(/^(\S+ \S+) .*?( · 定时发出)?$/, '$1$2'));
   return `${date} ${seal} ${reasons.join(' ') || '—'}`;
 });
 
 /** The agenda: every post with its title as it went out. */
-export const AGENDA = posts.flatMap(({ date, posts }) =>
+const AGENDA = DAYS.flatMap(({ date, posts }) =>
   posts.map((one) => `${date} ${one.replace(' · 定时发出', '')} 已发`),
 );
 
-/** The month: 1 November 2026 is a Sunday; every day but the rest has its seal. */
-export const DAYS = posts.map(({ date, posts }, index) => {
-  const sealed = days[index]?.seal === '休息' ? '' : ' · 已盖章';
+/** The calendar: 1 November 2026 is a Sunday; every day but the rest has its seal. */
+const CELLS = DAYS.map(({ date, seal, posts }, index) => {
+  const sealed = seal === '休息' ? '' : ' · 已盖章';
   return `2026年${date}星期${'日一二三四五六'[index % 7]}，${posts.length} 条${sealed}`;
 });
+
+/** The last evening of the month, on every screen. */
+export async function expectNovember(creator: Creator): Promise<void> {
+  const { page } = creator;
+  await creator.goesTo('今天');
+  await expectToday(page, '29/365', '已盖章');
+
+  await creator.opensStreak(STREAK);
+  await expectTiles(page, {
+    今天这一枚: '29/365',
+    当前连更: '29 天 最长 29 天 · 刷新纪录中',
+    存稿: '0 天 12月1日 起有空档',
+    预计完成: '2027-11-01 补休券剩 1 张',
+  });
+  await creator.seesEarlierDays();
+  await creator.seesEarlierDays();
+  await expect.poll(() => ledgerOf(page)).toEqual(LEDGER);
+
+  await creator.opens(`/calendar?view=month&date=2026-11-30`);
+  await expect.poll(() => monthOf(page)).toEqual(expect.arrayContaining(CELLS));
+  expect(await monthOf(page)).toContain('2026年12月1日星期二，0 条 · 断更风险');
+  expect(await monthOf(page)).toContain('2026年12月2日星期三，1 条');
+
+  // An agenda has 28 days: the 1st to the 28th, and from the 29th on.
+  await creator.opens(`/calendar?view=agenda&date=2026-11-01`);
+  await expect.poll(() => agendaOf(page)).toEqual(AGENDA.slice(0, -2));
+  await creator.opens(`/calendar?view=agenda&date=2026-11-29`);
+  await expect
+    .poll(() => agendaOf(page))
+    .toEqual([...AGENDA.slice(-2), '12月2日 小红书 12:00 年末手帐选购清单 草稿']);
+
+  await creator.goesTo('选题');
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveText([
+    /^和印章师傅聊一下午/,
+    /^把工作室搬进 6㎡/,
+  ]);
+
+  await creator.goesTo('任务');
+  // Newest first; what was moved stands on top.
+  const quadrants = {
+    重要不紧急: ['续租工作室', '写下个月选题'],
+    重要且紧急: ['合集封面统一改版'],
+    紧急不重要: ['整理素材盘'],
+    不重要不紧急: ['订快递', '清理收藏夹', '换头像'],
+  } as const;
+  for (const [name, titles] of Object.entries(quadrants)) {
+    const rows = creator.quadrant(name as keyof typeof quadrants).getByRole('listitem');
+    await expect(rows).toContainText(titles);
+    await expect(rows).toHaveCount(titles.length);
+  }
+  // Three are done; the last seven days know one of them.
+  await expect(page.getByText(/^最近完成/)).toHaveText(/1$/);
+}

@@ -62,9 +62,7 @@ test('planning, writing and publishing go on, and are there again', async ({
   await creatorAt(again, hasTouch).opens('/');
   await expectToday(again, '1/365', '已盖章');
   await again.goto(`/calendar?view=agenda&date=${TODAY}`);
-  await expect
-    .poll(() => agendaOf(again))
-    .toEqual(['11月21日 微博 13:00 1/365 断网的一天 已发']);
+  await expect.poll(() => agendaOf(again)).toEqual(['11月21日 微博 13:00 1/365 断网的一天 已发']);
   await again.locator(`section[data-day="${TODAY}"]`).getByRole('link').click();
   await expect(again.getByLabel('正文')).toHaveValue('山里没有信号。');
 });

@@ -13,7 +13,7 @@ test('a database that is gone is noticed, and the person decides', async ({
   await creator.jots('把工作室搬进 6㎡');
   await creator.jots('年末手帐选购清单');
   await creator.goesTo('任务');
-  await creator.addsTask('给品牌交初稿', '重要不紧急');
+  await creator.addsTasks('重要不紧急', '给品牌交初稿');
 
   // The browser clears the database, not what else the site keeps.
   const origin = new URL(page.url()).origin;

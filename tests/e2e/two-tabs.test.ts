@@ -21,7 +21,7 @@ test('a change in one tab shows in the other', async ({ context, hasTouch, page 
   await expectToday(here.page, '1/365', '已盖章');
 
   await here.goesTo('任务');
-  await here.addsTask('给品牌交初稿', '重要且紧急');
+  await here.addsTasks('重要且紧急', '给品牌交初稿');
   await expect(there.row('给品牌交初稿')).toBeVisible();
   await there.finishesTask('给品牌交初稿');
   await expect(here.row('给品牌交初稿')).toHaveCount(0);

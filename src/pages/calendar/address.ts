@@ -30,7 +30,7 @@ export function createAddress(today: () => DayKey, beside: () => boolean): Addre
   const text = (value: string | string[] | undefined) => (typeof value === 'string' ? value : null);
 
   function hrefOf(post: Post): string {
-    if (!beside()) return `/pieces/${post.pieceId}?post=${post.id}`;
+    if (!beside()) return pieceHref(post.pieceId, post.id);
     const query = new URLSearchParams({
       view: view(),
       date: day(),
@@ -54,6 +54,12 @@ export function createAddress(today: () => DayKey, beside: () => boolean): Addre
     hrefOf,
     close: () => setSearch({ piece: null, post: null }, { replace: true }),
   };
+}
+
+/** The address of a piece's own page. The ids may come from an address and so be anything. */
+export function pieceHref(pieceId: string, postId: string | null): string {
+  const query = postId === null ? '' : `?${new URLSearchParams({ post: postId })}`;
+  return `/pieces/${encodeURIComponent(pieceId)}${query}`;
 }
 
 /** A day whose neighbouring pages are still days that can be written. */

@@ -8,7 +8,7 @@ import { useApp } from '../../state/app';
 import { Button } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
 import { isBusy, isCommand } from '../../ui/keys';
-import { createAddress } from './address';
+import { createAddress, pieceHref } from './address';
 import { Agenda, PhoneWeek } from './agenda';
 import { type Calendar, createCalendar } from './calendar';
 import { CalendarHeader } from './calendar-header';
@@ -42,9 +42,7 @@ export default function CalendarPage(props: {
 
   createEffect(() => {
     const piece = address.pieceId();
-    const post = address.postId();
-    if (piece && phone())
-      navigate(`/pieces/${piece}${post ? `?post=${post}` : ''}`, { replace: true });
+    if (piece && phone()) navigate(pieceHref(piece, address.postId()), { replace: true });
   });
 
   return (

@@ -20,6 +20,8 @@ export interface Calendar {
   readonly address: Address;
   /** The days in view, in order. */
   days: Accessor<readonly DayKey[]>;
+  /** The same days, seven by seven. */
+  weeks: Accessor<readonly (readonly DayKey[])[]>;
   /** True once the first days in view are read. */
   read: Accessor<boolean>;
   /** The day that keys act on. */
@@ -53,6 +55,10 @@ export function createCalendar(app: App, address: Address): Calendar {
     { equals: (a, b) => a[0] === b[0] && a.length === b.length },
   );
 
+  const weeks = createMemo(() =>
+    Array.from({ length: days().length / 7 }, (_, week) => days().slice(week * 7, week * 7 + 7)),
+  );
+
   // Neighbours are read ahead, so that turning a page reads nothing.
   async function load(days: readonly DayKey[]): Promise<void> {
     const [first, last] = [days[0], days.at(-1)];
@@ -70,6 +76,7 @@ export function createCalendar(app: App, address: Address): Calendar {
   return {
     address,
     days,
+    weeks,
     read,
     cursor,
     setCursor,

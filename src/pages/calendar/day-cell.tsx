@@ -34,6 +34,9 @@ export function DayCell(props: {
   const more = () => posts().length - shown().length;
   const chosen = createMemo(() => cursor() === props.day);
   const tabindex = () => (chosen() ? 0 : -1);
+  const name = createMemo(() =>
+    nameOfDay({ day: props.day, count: posts().length, sealed: sealed(), gap: gap() }, i18n),
+  );
   const open = () => (posts().length > 0 ? props.onList() : app.overlay.openNew('post', props.day));
 
   return (
@@ -48,7 +51,7 @@ export function DayCell(props: {
         <button
           type="button"
           class={s.date}
-          aria-label={nameOfDay(props.calendar, props.day, i18n)}
+          aria-label={name()}
           aria-current={props.day === app.settings.today() ? 'date' : undefined}
           tabindex={tabindex()}
           onClick={open}

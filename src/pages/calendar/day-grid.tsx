@@ -29,9 +29,8 @@ export function DayGrid(props: {
 }): JSX.Element {
   const app = useApp();
   const { t, f } = useI18n();
-  const { address, cursor, days, setCursor } = props.calendar;
+  const { address, cursor, days, setCursor, weeks } = props.calendar;
   const isWeek = () => address.view() === 'week';
-  const weeks = createMemo(() => weeksOf(days()));
   const coarse = createMedia('(pointer: coarse)');
   const [height, setHeight] = createSignal(window.innerHeight - HEAD);
   const lines = createMemo(() => {
@@ -122,8 +121,4 @@ export function DayGrid(props: {
 function dayAt(target: EventTarget | null): DayKey | undefined {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-day]') : null;
   return cell?.dataset.day as DayKey | undefined;
-}
-
-function weeksOf(days: readonly DayKey[]): DayKey[][] {
-  return Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
 }

@@ -16,10 +16,7 @@ const DOTS = 4;
 export function PhoneMonth(props: { readonly calendar: Calendar }): JSX.Element {
   const app = useApp();
   const { t, f } = useI18n();
-  const { address, days, turn } = props.calendar;
-  const weeks = createMemo(() =>
-    Array.from({ length: days().length / 7 }, (_, week) => days().slice(week * 7, week * 7 + 7)),
-  );
+  const { address, turn, weeks } = props.calendar;
   let grid!: HTMLTableElement;
   let following = false;
 
@@ -84,9 +81,14 @@ export function PhoneMonth(props: { readonly calendar: Calendar }): JSX.Element 
 function Day(props: { readonly calendar: Calendar; readonly day: DayKey }): JSX.Element {
   const app = useApp();
   const i18n = useI18n();
-  const { address, isGap, postsOn } = props.calendar;
+  const { address, isGap, isSealed, postsOn } = props.calendar;
   const posts = createMemo(() => postsOn(props.day));
   const dots = () => posts().filter(({ state }) => state.status !== 'dropped');
+  const sealed = createMemo(() => isSealed(props.day));
+  const gap = createMemo(() => isGap(props.day));
+  const name = createMemo(() =>
+    nameOfDay({ day: props.day, count: posts().length, sealed: sealed(), gap: gap() }, i18n),
+  );
   const chosen = createMemo(() => address.day() === props.day);
   return (
     <td class={s.cell} data-day={props.day}>
@@ -94,8 +96,8 @@ function Day(props: { readonly calendar: Calendar; readonly day: DayKey }): JSX.
         type="button"
         class={s.day}
         data-outside={monthOf(props.day) !== monthOf(address.day()) ? '' : undefined}
-        data-gap={isGap(props.day) ? '' : undefined}
-        aria-label={nameOfDay(props.calendar, props.day, i18n)}
+        data-gap={gap() ? '' : undefined}
+        aria-label={name()}
         aria-pressed={chosen()}
         aria-current={props.day === app.settings.today() ? 'date' : undefined}
         tabindex={chosen() ? 0 : -1}

@@ -9,8 +9,8 @@ import type { Row, Section } from '../table.ts';
 const SHOWN = '2026-10-26' as DayKey;
 const TODAY = '2026-11-15' as DayKey;
 const ONE_PAGE: Sample = { first: SHOWN, weeks: 6, today: TODAY };
-/** 20,000 posts, twenty weeks of them after the first page shown. */
-const YEARS: Sample = { first: addDays(SHOWN, -374 * 7), weeks: 400, today: TODAY };
+/** 20,000 posts, planned for nine weeks ahead. */
+const YEARS: Sample = { first: addDays(SHOWN, -388 * 7), weeks: 400, today: TODAY };
 
 const VERBS = ['mount', 'turnAndBack', 'move'] as const;
 /** What a verb costs the main thread and when its result is painted, milliseconds. */

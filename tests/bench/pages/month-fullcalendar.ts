@@ -29,7 +29,7 @@ export async function prepare({ place, sample, day }: Stage): Promise<Calendar> 
     initialDate: day,
     firstDay: 1,
     fixedWeekCount: false,
-    height: innerHeight,
+    height: 'auto',
     events: async ({ startStr, endStr }: Window) =>
       events.filter(({ start }) => start >= startStr && start < endStr),
   });

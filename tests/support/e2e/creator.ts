@@ -139,8 +139,9 @@ export function creatorAt(page: Page, touch: boolean) {
       await isClosed();
     },
 
-    /** On Today: opens a post's card and marks it as out, now or at an earlier time. */
+    /** From Today: opens a post's card and marks it as out, now or at an earlier time. */
     async publishes(platform: PlatformName, title: string, at?: When): Promise<void> {
+      if (new URL(page.url()).pathname !== '/') await goesTo('今天');
       await press(row(title, platform).getByRole('link').first());
       if (at) {
         await pressButton('不是现在发的');
@@ -177,13 +178,15 @@ export function creatorAt(page: Page, touch: boolean) {
       await expect(yes).toHaveCount(0);
     },
 
-    async addsTask(title: string, into: QuadrantName): Promise<void> {
+    async addsTasks(into: QuadrantName, ...titles: readonly string[]): Promise<void> {
       const form = page.locator('form', { has: page.getByLabel('要做什么？写下来，回车') });
-      await press(form.getByRole('textbox'));
-      await form.getByLabel('放在哪一格').selectOption(into);
-      await form.getByRole('textbox').fill(title);
-      await page.keyboard.press('Enter');
-      await expect(quadrant(into).getByText(title)).toBeVisible();
+      for (const title of titles) {
+        await press(form.getByRole('textbox'));
+        await form.getByLabel('放在哪一格').selectOption(into);
+        await form.getByRole('textbox').fill(title);
+        await page.keyboard.press('Enter');
+        await expect(quadrant(into).getByText(title)).toBeVisible();
+      }
     },
 
     /** Drags a task: at once with a mouse, after a long press with a finger. */
