@@ -3,7 +3,7 @@
  * `--repetitions=3` and `--only=storage,month,streaks,start`; a partial run writes nothing.
  */
 import { writeFile } from 'node:fs/promises';
-import { arch, cpus, totalmem, type } from 'node:os';
+import { arch, cpus, loadavg, totalmem, type } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureMonth } from './measures/month.ts';
@@ -30,6 +30,8 @@ const { values } = parseArgs({
 });
 const repetitions = Number(values.repetitions);
 const wanted = values.only?.split(',') ?? Object.keys(MEASURES);
+/** How busy the machine was with other things, 0 for not at all. */
+const busy = loadavg()[0] ?? 0;
 const complete = values.only === undefined && repetitions >= 7;
 
 await build(PAGES);
@@ -54,8 +56,9 @@ async function head(): Promise<string> {
     '# Benchmarks',
     '',
     `Written by \`npm run bench\` on ${values.date}: ${cpus().length} × ${cpu?.model} (${arch()}),`,
-    `${memory} GB, ${type()}, Chromium ${version} headless. Medians of ${repetitions} rounds in which the`,
-    'contenders take turns; ratios hold elsewhere, milliseconds on this machine only.',
+    `${memory} GB, ${type()}, Chromium ${version} headless, load ${busy.toFixed(1)} before it began. Medians of`,
+    `${repetitions} rounds in which the contenders take turns. Milliseconds only compare within one run, and`,
+    'those that are not processor time suffer from whatever else the machine does.',
     '',
   ].join('\n');
 }

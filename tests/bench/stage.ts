@@ -89,16 +89,23 @@ export async function slowDown(cdp: CDPSession, rate: number): Promise<void> {
   await cdp.send('Emulation.setCPUThrottlingRate', { rate });
 }
 
-/** Milliseconds of processor time that the page's main thread spends on work and what it leaves behind. */
+/**
+ * Milliseconds of processor time that the page's main thread spends on work and what it leaves
+ * behind, without what being asked costs.
+ */
 export async function mainThreadTime(
   { page, cdp }: Pick<Opened<unknown>, 'page' | 'cdp'>,
   work: () => Promise<unknown>,
 ): Promise<number> {
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const before = await taskDuration(cdp);
-  await work();
-  await page.waitForTimeout(SETTLED);
-  return (await taskDuration(cdp)) - before;
+  async function spent(on: () => Promise<unknown>): Promise<number> {
+    const before = await taskDuration(cdp);
+    await on();
+    await page.waitForTimeout(SETTLED);
+    return (await taskDuration(cdp)) - before;
+  }
+  const asking = await spent(() => page.evaluate(() => undefined));
+  return (await spent(work)) - asking;
 }
 
 /** Milliseconds after which nothing that a person's action started is still at work. */

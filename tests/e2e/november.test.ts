@@ -11,10 +11,10 @@ import { expectNovember, STREAK } from './november.ts';
 
 const NOTE = '{n}/365 今天的一页';
 const VLOG = '一周手帐 vlog';
-const SHANGHAI = '+08:00';
-const LOS_ANGELES = '-08:00';
 
 test.use({
+  // Nobody waits a month for animations.
+  contextOptions: { reducedMotion: 'reduce' },
   now: '2026-11-03T09:00:00+08:00',
   // The zone changes on the way, which a context's own does not.
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from it.
@@ -24,15 +24,15 @@ test.use({
 const on = (day: number) => `2026-11-${String(day).padStart(2, '0')}`;
 
 test('November', async ({ app, hasTouch, page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(900_000);
   const creator = creatorAt(page, hasTouch);
   const world = await worldOf(page);
-  let offset = SHANGHAI;
+  let offset = '+08:00';
   const itIs = (day: number, clock: string) => world.itIs(`${on(day)}T${clock}:00${offset}`);
 
-  async function note(day: number, n: number, clock = '21:00'): Promise<void> {
-    await itIs(day, clock);
-    await creator.plans(NOTE, ['微博'], { day: on(day), clock });
+  async function note(day: number, n: number): Promise<void> {
+    await itIs(day, '21:00');
+    await creator.plans(NOTE, ['微博'], { day: on(day), clock: '21:00' });
     await creator.publishes('微博', `${n}/365 今天的一页`);
   }
   async function picture(day: number, title: string): Promise<void> {
@@ -174,7 +174,7 @@ test('November', async ({ app, hasTouch, page }) => {
     await creator.publishes('微博', '15/365 登机前的一页');
 
     // Landed at five in the afternoon; the device has no network yet and believes in Shanghai.
-    offset = LOS_ANGELES;
+    offset = '-08:00';
     await itIs(16, '17:00');
     await expect(page.getByText('11月17日周二 · 十月初九')).toBeVisible();
     await expectToday(page, '16/365', '待盖章');

@@ -10,19 +10,23 @@ test.use({ now: '2026-11-21T13:00:00+08:00' });
 test('a change in one tab shows in the other', async ({ context, hasTouch, page }) => {
   const here = creatorAt(page, hasTouch);
   const there = creatorAt(await context.newPage(), hasTouch);
-  await here.opens('/');
   await there.opens('/');
+  await here.opens('/');
+  await here.page.bringToFront();
   await here.startsStreak('手帐日更', TODAY);
   await here.goesTo('今天');
   await expectToday(there.page, '1/365', '待盖章');
 
   await here.plans('{n}/365 今天的一页', ['微博'], { day: TODAY, clock: '12:30' });
+  await there.page.bringToFront();
   await there.publishes('微博', '1/365 今天的一页');
   await expectToday(here.page, '1/365', '已盖章');
+  await here.page.bringToFront();
 
   await here.goesTo('任务');
   await here.addsTasks('重要且紧急', '给品牌交初稿');
   await expect(there.row('给品牌交初稿')).toBeVisible();
+  await there.page.bringToFront();
   await there.finishesTask('给品牌交初稿');
   await expect(here.row('给品牌交初稿')).toHaveCount(0);
 });

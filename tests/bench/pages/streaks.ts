@@ -10,7 +10,6 @@ import {
   type StreakDays,
 } from '../../../src/domain/streak-days';
 import { type StreakView, walk } from '../../../src/domain/streak-walk';
-import { median } from '../race';
 import { NOW, ZONE } from './sample';
 
 const YEARS = 10;
@@ -75,30 +74,14 @@ function luxon(): unknown {
   });
 }
 
-/** Milliseconds of one run: the median of as many as fill `least` milliseconds. */
-function timed(work: (time: number) => unknown, least = 0): number {
-  const times: number[] = [];
-  const begin = performance.now();
-  let start = begin;
-  do {
-    sink = work(times.length);
-    const end = performance.now();
-    times.push(end - start);
-    start = end;
-  } while (start - begin < least);
-  return median(times);
+/** Does something so many times. */
+function repeat(what: keyof typeof WORK, times: number): boolean {
+  for (let time = 0; time < times; time++) sink = WORK[what](time);
+  return sink !== undefined;
 }
 
-/** What a page that was just opened measures: each first run, then all of them warm. */
-function measure() {
-  const first = timed(recompute);
-  const warm = timed(recompute, 100);
-  const editing = timed(edit, 100);
-  const luxonFirst = timed(luxon);
-  const luxonWarm = timed(luxon, 200);
-  return { first, warm, editing, luxonFirst, luxonWarm, sink: Boolean(sink) };
-}
+const WORK = { recompute, edit, luxon };
 
-const bench = { measure };
+const bench = { repeat };
 export type StreaksBench = typeof bench;
 Object.assign(window, { bench });
