@@ -116,7 +116,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         env: { TZ: zone },
         setupFiles: 'tests/support/zone.ts',
         // Properties are slow where five zones share two busy cores.
-        testTimeout: 30_000,
+        testTimeout: 60_000,
       },
     })),
     {
@@ -132,6 +132,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
       test: {
         name: 'browser',
         include: ['tests/browser/**/*.test.{ts,tsx}'],
+        testTimeout: 60_000,
         browser: {
           enabled: true,
           headless: true,
