@@ -62,6 +62,8 @@ function lossOf({ repository, loss, acceptLoss }: Opened): Trouble | null {
 async function main(): Promise<void> {
   paintRememberedTheme();
   preload(location.pathname);
+  // Most likely the language wanted; it comes while the database opens. A failure is met again later.
+  loadMessages(localeOf(null)).catch(() => undefined);
   try {
     const opened = await openRepository({
       async onSuperseded() {

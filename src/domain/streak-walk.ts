@@ -48,6 +48,9 @@ export function walk(streak: Streak, days: StreakDays, today: DayKey): StreakVie
   const reach = Math.max(now, recorded, streak.goal - 1) + 1;
   // A week without a day to publish on would never end.
   const off = new Set<number>(streak.offDays.length < 7 ? streak.offDays : []);
+  // Asked for every day of ten years: by remainder instead of by date.
+  const phase = weekdayOfEpoch(days.first) - 1;
+  const isOff = [1, 2, 3, 4, 5, 6, 7].map((weekday) => off.has(weekday));
   const states = new Uint8Array(reach);
   const labels = new Uint32Array(reach);
   let run = 0;
@@ -57,8 +60,7 @@ export function walk(streak: Streak, days: StreakDays, today: DayKey): StreakVie
   for (let i = 0; i < reach; i++) {
     const hit = i <= now && (days.hits[i] ?? 0) > 0;
     const resting =
-      !hit &&
-      ((days.rests[i] ?? 0) > 0 || (off.size > 0 && off.has(weekdayOfEpoch(days.first + i))));
+      !hit && ((days.rests[i] ?? 0) > 0 || (off.size > 0 && isOff[(i + phase) % 7] === true));
     if (hit) {
       run++;
       total++;

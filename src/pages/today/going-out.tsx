@@ -7,6 +7,7 @@ import { Button, LinkButton } from '../../ui/button/button';
 import { Empty } from '../../ui/empty/empty';
 import { Rows, Section } from '../../ui/page/page';
 import { PostRow, StatusPill } from '../../ui/post/post-row';
+import s from './today-page.module.css';
 
 const MINUTE = 60_000;
 /** Beyond this many minutes “in 40 min” says less than the time itself. */
@@ -85,7 +86,7 @@ export function GoingOut(): JSX.Element {
             </For>
           </Rows>
           <Show when={open().length === 0}>
-            <p>{t().today.allOut}</p>
+            <p class={s.allOut}>{t().today.allOut}</p>
           </Show>
         </Show>
       </Section>
