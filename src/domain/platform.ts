@@ -2,7 +2,3 @@
 
 export const PLATFORM_IDS = ['xiaohongshu', 'bilibili', 'youtube', 'weibo'] as const;
 export type PlatformId = (typeof PLATFORM_IDS)[number];
-
-export function isPlatformId(text: string): text is PlatformId {
-  return (PLATFORM_IDS as readonly string[]).includes(text);
-}
