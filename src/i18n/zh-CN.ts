@@ -122,7 +122,7 @@ const zhCN = {
     allOut: '今天要发的都发了。',
     nothing: '今天没有安排。',
     planOne: '排一条',
-    gapToday: '今天还没有要发的内容',
+    gapToday: '今天还没有待发的内容',
     gap: (day: string) => `${day} 起有空档`,
     stampByHand: '发了，没在这里排',
     finished: '目标达成',
