@@ -78,11 +78,6 @@ export function wallClock(time: WallTime): string {
   return time.slice(11);
 }
 
-/** The same clock time on another date. */
-export function onDate(time: WallTime, date: DayKey): WallTime {
-  return `${date}${time.slice(10)}` as WallTime;
-}
-
 /** Wall time read as if it were UTC, epoch milliseconds: the number line for wall arithmetic. */
 function asUtc(time: WallTime): number {
   const minutes = Number(time.slice(11, 13)) * 60 + Number(time.slice(14, 16));
