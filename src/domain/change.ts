@@ -4,9 +4,11 @@
  */
 import type { Piece } from './piece';
 import type { Post } from './post';
+import type { Series } from './series';
 import type { Settings } from './settings';
 import type { DayMark, Streak } from './streak';
 import type { Task } from './task';
+import type { Template } from './template';
 
 export interface Records {
   pieces: Piece;
@@ -15,6 +17,8 @@ export interface Records {
   dayMarks: DayMark;
   tasks: Task;
   settings: Settings;
+  series: Series;
+  templates: Template;
 }
 
 export type StoreName = keyof Records;
@@ -25,6 +29,8 @@ export const STORE_NAMES = [
   'dayMarks',
   'tasks',
   'settings',
+  'series',
+  'templates',
 ] as const satisfies readonly StoreName[];
 
 interface ChangeIn<K extends StoreName> {

@@ -1,5 +1,6 @@
 /** One piece going out on one platform at one time: its states, its day, what the clock makes of it. */
 import type { DayKey } from './day';
+import type { Attachment } from './media';
 import type { Piece } from './piece';
 import type { PlatformId } from './platform';
 import { type Stored, stored } from './record';
@@ -50,6 +51,12 @@ export interface Post extends Stored {
   readonly ownTitle: boolean;
   readonly ownBody: boolean;
   readonly ownTags: boolean;
+  /** The piece's title, which `{title}` stands for. */
+  readonly masterTitle: string;
+  /** Its cover as cropped for the platform. */
+  readonly cover: Attachment | null;
+  /** The series that made it and the date it was made for, wherever it is moved. */
+  readonly series: { readonly id: string; readonly day: DayKey } | null;
 }
 
 export type Part = 'title' | 'body' | 'tags';
@@ -75,6 +82,9 @@ export function newPost(
     ownTitle: false,
     ownBody: false,
     ownTags: false,
+    masterTitle: piece.title,
+    cover: null,
+    series: null,
   };
 }
 
@@ -100,6 +110,7 @@ export function followPiece(post: Post, piece: Piece): Post {
     title: post.ownTitle ? post.title : piece.title,
     body: post.ownBody ? post.body : piece.body,
     tags: post.ownTags ? post.tags : piece.tags,
+    masterTitle: piece.title,
   };
 }
 

@@ -7,6 +7,19 @@ import type { Boundary } from './zone';
 export type Locale = 'zh-CN' | 'en';
 export type Theme = 'light' | 'dark';
 
+/** A weekly place in the queue of a platform. */
+export interface QueueSlot {
+  readonly platform: PlatformId;
+  readonly weekdays: readonly Weekday[];
+  /** Wall time in the creator's zone, `HH:mm`. */
+  readonly clock: string;
+}
+
+/** Limits a person corrected, in the platform's own unit. */
+export type LimitOverrides = Partial<
+  Record<PlatformId, Partial<Record<'title' | 'body' | 'tags', number>>>
+>;
+
 /** Fields are flat, so that two tabs changing different ones keep both. */
 export interface Settings extends Stored {
   /** null follows the browser. */
@@ -21,6 +34,12 @@ export interface Settings extends Stored {
   readonly platforms: readonly PlatformId[];
   /** A task is urgent when due within this many hours. */
   readonly urgentHours: number;
+  /** Lunar dates, solar terms, holidays and marketing days in the calendar. */
+  readonly calendarLayer: boolean;
+  /** Platforms chosen when an idea was last put on a day. */
+  readonly dropPlatforms: readonly PlatformId[];
+  readonly queueSlots: readonly QueueSlot[];
+  readonly limits: LimitOverrides;
 }
 
 export const SETTINGS_ID = 'settings';
@@ -35,5 +54,9 @@ export function defaultSettings(now: number): Settings {
     weekStart: 1,
     platforms: PLATFORM_IDS,
     urgentHours: 48,
+    calendarLayer: true,
+    dropPlatforms: [],
+    queueSlots: [],
+    limits: {},
   };
 }

@@ -12,6 +12,7 @@ import {
   type Records,
   type StoreName,
 } from '../domain/change';
+import type { Medium } from '../domain/media';
 import type { Repository } from '../storage/repository';
 import type { Clock } from './clock';
 import type { Did, Notices } from './notices';
@@ -26,6 +27,8 @@ interface Entry {
 export interface RunOptions {
   /** Names the text field being typed in; its changes are joined into one entry and not announced. */
   readonly field?: string;
+  /** Bytes of pictures that the changes speak of, written with them; filled by the time `wanted` is. */
+  readonly media?: readonly Medium[];
 }
 
 /** A verb's changes, or how to find them when its turn has come. */
@@ -64,8 +67,11 @@ export function makeHistory(repository: Repository, clock: Clock, notices: Notic
   }
 
   /** Commits one change a record, and gives back what undo has to invert. */
-  async function commit(changes: readonly Change[]): Promise<readonly Change[]> {
-    const done = await repository.commit(changes, clock.read());
+  async function commit(
+    changes: readonly Change[],
+    media?: readonly Medium[],
+  ): Promise<readonly Change[]> {
+    const done = await repository.commit(changes, clock.read(), media);
     // What was on disk knows more than the screen did; where nothing was, the screen's view holds.
     return done.map((one, i) =>
       change(one.store, one.before ?? changes[i]?.before ?? null, one.after),
@@ -99,7 +105,7 @@ export function makeHistory(repository: Repository, clock: Clock, notices: Notic
           const found = typeof wanted === 'function' ? await wanted() : wanted;
           const changes = joined([], found).filter((one) => !isIdle(one));
           if (changes.length === 0) return;
-          remember({ what, changes: await commit(changes), field: options?.field });
+          remember({ what, changes: await commit(changes, options?.media), field: options?.field });
           if (!options?.field) notices.did(what, true);
         }),
       ),

@@ -19,6 +19,7 @@ import { type Credit, counts, creditOf, type DayMark, type Streak } from '../dom
 import { countDays, type PlannedPost, recount, type StreakDays } from '../domain/streak-days';
 import { labelIfHit, labelOn, type StreakView, walk } from '../domain/streak-walk';
 import { fillTitle, hasVariable } from '../domain/title-template';
+import { makeFormat } from '../i18n/format';
 import type { Repository, Start } from '../storage/repository';
 import type { PostsState } from './posts';
 import type { SettingsState } from './settings';
@@ -158,6 +159,18 @@ export function createStreaks(
     return labelOn(live.view(), live.streak().mode, day, settings.today());
   }
 
+  const format = createMemo(() => makeFormat(settings.locale()));
+
+  /** Asking Intl and the streak only where a title wants to know. */
+  function filled(post: Post, day: DayKey, label: () => number | null): string {
+    if (!hasVariable(post.title)) return post.title;
+    return fillTitle(post.title, {
+      label: label(),
+      date: format().date(day),
+      title: post.masterTitle,
+    });
+  }
+
   return {
     all,
     byId: (id) => all().find((one) => one.id === id),
@@ -173,14 +186,14 @@ export function createStreaks(
     stampFor: (post) => streakOf(post)?.view().todayLabel ?? null,
     titleOf(post) {
       if (post.state.status === 'published') return post.state.went.title;
-      return hasVariable(post.title) ? fillTitle(post.title, labelFor(post)) : post.title;
+      const day = dayOfPost(post, settings.value.boundary);
+      return filled(post, day, () => labelFor(post));
     },
-    titleOn(post, day) {
-      const live = hasVariable(post.title) ? streakOf(post) : undefined;
-      if (!live) return post.title;
-      const streak = live.streak();
-      return fillTitle(post.title, labelIfHit(streak, daysOf(streak), day, settings.today()));
-    },
+    titleOn: (post, day) =>
+      filled(post, day, () => {
+        const streak = streakOf(post)?.streak();
+        return streak ? labelIfHit(streak, daysOf(streak), day, settings.today()) : null;
+      }),
   };
 }
 

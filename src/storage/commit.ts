@@ -1,12 +1,14 @@
 /**
  * The one writer. A verb is one transaction over all stores it touches, acknowledged when the
- * transaction is complete; what is derived from posts (a day's credits, a piece's place in the
- * inbox) is rewritten in the same transaction.
+ * transaction is complete; what is derived (a day's credits, a piece's place in the inbox, earlier
+ * texts) is rewritten in the same transaction.
  *
  * Nothing but the database is awaited inside: anything else would end the transaction early.
  */
+import type { StoreNames } from 'idb';
 import { type Change, change, joined, merge, type Records, type StoreName } from '../domain/change';
 import type { DayKey } from '../domain/day';
+import type { Medium } from '../domain/media';
 import type { Piece } from '../domain/piece';
 import { type Credit, creditOf } from '../domain/streak';
 import { abort } from './abort';
@@ -15,10 +17,13 @@ import {
   type AnyRow,
   type Database,
   NO_WRITES,
+  type PieceIx,
   type Row,
+  type Schema,
   type WriteMark,
   type WriteTransaction,
 } from './schema';
+import { writeVersions } from './versions';
 
 export interface Committed {
   /** What is on disk now, merged with changes made elsewhere. */
@@ -26,17 +31,24 @@ export interface Committed {
   readonly mark: WriteMark;
 }
 
-/** Writes changes as one transaction. `now` is epoch milliseconds. Rejects with nothing written. */
+/**
+ * Writes changes, and the bytes of pictures they speak of, as one transaction. `now` is epoch
+ * milliseconds. Rejects with nothing written.
+ */
 export async function commit(
   db: Database,
   wanted: readonly Change[],
   now: number,
+  media: readonly Medium[] = [],
 ): Promise<Committed> {
   const changes = joined([], wanted);
-  const stores = new Set<StoreName | 'credits' | 'meta'>(changes.map(({ store }) => store));
+  const stores = new Set<StoreNames<Schema>>(changes.map(({ store }) => store));
   stores.add('meta');
-  if (stores.has('posts') || stores.has('pieces')) stores.add('posts').add('pieces');
+  if (stores.has('posts') || stores.has('pieces')) {
+    stores.add('posts').add('pieces').add('versions');
+  }
   if (stores.has('posts')) stores.add('credits');
+  if (media.length > 0) stores.add('media');
   const tx = db.transaction([...stores], 'readwrite', { durability: 'strict' }) as WriteTransaction;
   try {
     const [mark, rows] = await Promise.all([
@@ -51,6 +63,8 @@ export async function commit(
       ...done.map((one) => writeRecord(tx, one)),
       writeCredits(tx, done),
       writePieces(tx, done),
+      writeVersions(tx, done, now),
+      ...media.map((medium) => tx.objectStore('media').put(medium)),
       tx.objectStore('meta').put(nextMark),
       tx.done,
     ]);
@@ -173,11 +187,16 @@ async function writePieces(tx: WriteTransaction, changes: readonly Change[]): Pr
       ]);
       const piece = changed ?? (row && fromRow(row as Row<Piece, object>));
       if (!piece) return;
-      const ix = piece.deletedAt !== null ? {} : { recent: piece.updatedAt };
-      await pieces.put({
-        ...piece,
-        ix: piece.deletedAt === null && posts === 0 ? { ...ix, inbox: piece.createdAt } : ix,
-      });
+      await pieces.put({ ...piece, ix: pieceIx(piece, posts) });
     }),
   );
+}
+
+function pieceIx(piece: Piece, posts: number): PieceIx {
+  if (piece.deletedAt !== null) return {};
+  const recent = piece.updatedAt;
+  if (posts > 0) return { recent };
+  return piece.archivedAt === null
+    ? { recent, inbox: piece.createdAt }
+    : { recent, archived: piece.archivedAt };
 }

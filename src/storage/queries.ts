@@ -1,11 +1,15 @@
 /** Typed reads. Each asks an index for what it needs; none loads a whole store of posts. */
 import { type Change, change, STORE_NAMES } from '../domain/change';
 import { addDays, type DayKey } from '../domain/day';
+import type { Medium } from '../domain/media';
 import type { Piece } from '../domain/piece';
 import { dayOfPost, type Post } from '../domain/post';
+import type { Stored } from '../domain/record';
+import type { Series } from '../domain/series';
 import type { Settings } from '../domain/settings';
 import type { Credit, DayMark, Streak } from '../domain/streak';
 import type { Task } from '../domain/task';
+import type { Template } from '../domain/template';
 import type { Boundary } from '../domain/zone';
 import { fromRow, fromRows } from './rows';
 import type { AnyRow, Database } from './schema';
@@ -75,6 +79,31 @@ export async function readInbox(db: Database): Promise<Piece[]> {
   return fromRows<Piece>(await db.getAllFromIndex('pieces', 'inbox')).reverse();
 }
 
+/** Archived ideas, the last archived first. */
+export async function readArchived(db: Database): Promise<Piece[]> {
+  return fromRows<Piece>(await db.getAllFromIndex('pieces', 'archived')).reverse();
+}
+
+/** Series in order of creation. */
+export async function readSeries(db: Database): Promise<Series[]> {
+  return living(fromRows<Series>(await db.getAll('series')));
+}
+
+/** Live posts that a series made. */
+export async function readPostsOfSeries(db: Database, seriesId: string): Promise<Post[]> {
+  return fromRows<Post>(await db.getAllFromIndex('posts', 'series', seriesId));
+}
+
+/** Templates in order of creation. */
+export async function readTemplates(db: Database): Promise<Template[]> {
+  return living(fromRows<Template>(await db.getAll('templates')));
+}
+
+/** A picture's type and bytes, or null when they are not there. */
+export async function readMedium(db: Database, id: string): Promise<Medium | null> {
+  return (await db.get('media', id)) ?? null;
+}
+
 /** The `limit` pieces touched last, newest first. */
 export async function readRecentPieces(db: Database, limit: number): Promise<Piece[]> {
   const pieces: Piece[] = [];
@@ -125,6 +154,12 @@ export async function readSearchable(db: Database): Promise<Searchable> {
     posts: fromRows<Post>(posts),
     tasks: fromRows<Task>([...open, ...done]),
   };
+}
+
+function living<R extends Stored>(records: R[]): R[] {
+  return records
+    .filter(({ deletedAt }) => deletedAt === null)
+    .sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
 }
 
 function alive<R extends { deletedAt: number | null }>(

@@ -4,9 +4,13 @@
  */
 import type { Change } from '../domain/change';
 import type { DayKey } from '../domain/day';
+import type { Medium } from '../domain/media';
 import type { Piece } from '../domain/piece';
 import type { Post } from '../domain/post';
+import type { Series } from '../domain/series';
 import type { Task } from '../domain/task';
+import type { Template } from '../domain/template';
+import type { TextVersion } from '../domain/version';
 import type { Boundary } from '../domain/zone';
 import { makeChannel } from './channel';
 import { commit } from './commit';
@@ -15,6 +19,7 @@ import { MIGRATIONS } from './migrations';
 import * as queries from './queries';
 import { type Database, DB_NAME, NO_WRITES } from './schema';
 import { countRecords, isLoss, readSentinel, writeSentinel } from './sentinel';
+import { readVersions } from './versions';
 
 export type { OpenFailure } from './connection';
 export { OpenError } from './connection';
@@ -27,16 +32,29 @@ export interface Repository {
   postsOfPiece(pieceId: string): Promise<Post[]>;
   piece(id: string): Promise<Piece | null>;
   inbox(): Promise<Piece[]>;
+  archived(): Promise<Piece[]>;
   recentPieces(limit: number): Promise<Piece[]>;
+  series(): Promise<Series[]>;
+  postsOfSeries(seriesId: string): Promise<Post[]>;
+  templates(): Promise<Template[]>;
+  /** Earlier texts of a piece or a post, newest first. */
+  versions(of: string): Promise<TextVersion[]>;
+  /** A picture's bytes, or null when they are not there. */
+  medium(id: string): Promise<Medium | null>;
   doneTasks(since: number): Promise<Task[]>;
   searchable(): Promise<queries.Searchable>;
   /** Live records whose ids begin with `prefix`, as idle changes. */
   withPrefix(prefix: string): Promise<Change[]>;
   /**
    * Resolves when the changes are on disk, to what they became there: one a record, in order, from
-   * what was there before. `now` in epoch milliseconds. Rejects with none written.
+   * what was there before. `now` in epoch milliseconds; `media` are the bytes of pictures that the
+   * changes speak of. Rejects with none written.
    */
-  commit(changes: readonly Change[], now: number): Promise<readonly Change[]>;
+  commit(
+    changes: readonly Change[],
+    now: number,
+    media?: readonly Medium[],
+  ): Promise<readonly Change[]>;
   /** Hears committed changes, own and other tabs'. Returns the way to stop. */
   subscribe(listener: (changes: readonly Change[]) => void): () => void;
   /** All rows of all stores that can be read, for rescue: store name → rows. */
@@ -94,13 +112,19 @@ function makeRepository(connection: Connection, schema: number, name: string): R
     postsOfPiece: read(queries.readPostsOfPiece),
     piece: read(queries.readPiece),
     inbox: read(queries.readInbox),
+    archived: read(queries.readArchived),
+    series: read(queries.readSeries),
+    postsOfSeries: read(queries.readPostsOfSeries),
+    templates: read(queries.readTemplates),
+    versions: read(readVersions),
+    medium: read(queries.readMedium),
     recentPieces: read(queries.readRecentPieces),
     doneTasks: read(queries.readDoneTasks),
     searchable: read(queries.readSearchable),
     withPrefix: read(queries.readByPrefix),
-    async commit(changes, now) {
+    async commit(changes, now, media) {
       if (changes.length === 0) return [];
-      const committed = await connection.use((db) => commit(db, changes, now));
+      const committed = await connection.use((db) => commit(db, changes, now, media));
       writeSentinel(schema, committed.mark);
       channel.tell(committed.changes);
       notify(committed.changes);

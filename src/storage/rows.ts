@@ -10,6 +10,7 @@ function postIx(post: Post): PostIx {
   const slot = post.state.status === 'published' ? post.state.went.day : post.plan.wall;
   const ix: PostIx = { slot, piece: post.pieceId };
   if (isWaiting(post)) ix.waiting = post.plan.wall;
+  if (post.series) ix.series = post.series.id;
   return ix;
 }
 

@@ -6,19 +6,25 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Records, StoreName } from '../domain/change';
 import type { DayKey } from '../domain/day';
+import type { Medium } from '../domain/media';
 import type { Piece } from '../domain/piece';
 import type { Post } from '../domain/post';
+import type { Series } from '../domain/series';
 import type { Settings } from '../domain/settings';
 import type { Credit, DayMark, Streak } from '../domain/streak';
 import type { Task } from '../domain/task';
+import type { Template } from '../domain/template';
+import type { TextVersion } from '../domain/version';
 
 export const DB_NAME = 'rizhang';
 
 export type Row<R, Ix> = R & { ix: Ix };
 
 export interface PieceIx {
-  /** createdAt of a live piece without live posts: the inbox. */
+  /** createdAt of a live piece without live posts that is not archived: the inbox. */
   inbox?: number;
+  /** Instant since which a live piece without live posts is archived, epoch milliseconds. */
+  archived?: number;
   /** updatedAt of a live piece. */
   recent?: number;
 }
@@ -29,6 +35,8 @@ export interface PostIx {
   waiting?: string;
   /** pieceId of a live post. */
   piece?: string;
+  /** Id of the series that made a live post. */
+  series?: string;
 }
 export interface MarkIx {
   /** streakId of a live mark. */
@@ -60,31 +68,37 @@ export interface WriteMark {
 export const NO_WRITES: WriteMark = {
   id: 'writes',
   count: 0,
-  live: { pieces: 0, posts: 0, streaks: 0, dayMarks: 0, tasks: 0, settings: 0 },
+  live: {
+    pieces: 0,
+    posts: 0,
+    streaks: 0,
+    dayMarks: 0,
+    tasks: 0,
+    settings: 0,
+    series: 0,
+    templates: 0,
+  },
 };
-
-export interface Medium {
-  id: string;
-  bytes: ArrayBuffer;
-  type: string;
-  deletedAt: number | null;
-}
 
 export interface Schema extends DBSchema {
   pieces: {
     key: string;
     value: Row<Piece, PieceIx>;
-    indexes: { inbox: number; recent: number };
+    indexes: { inbox: number; recent: number; archived: number };
   };
   posts: {
     key: string;
     value: Row<Post, PostIx>;
-    indexes: { slot: string; waiting: string; piece: string };
+    indexes: { slot: string; waiting: string; piece: string; series: string };
   };
   streaks: { key: string; value: Row<Streak, object> };
   dayMarks: { key: string; value: Row<DayMark, MarkIx>; indexes: { streak: string } };
   tasks: { key: string; value: Row<Task, TaskIx>; indexes: { open: string; done: number } };
   settings: { key: string; value: Row<Settings, object> };
+  series: { key: string; value: Row<Series, object> };
+  templates: { key: string; value: Row<Template, object> };
+  /** Earlier texts, written with what replaced them; the key is of, part, at. */
+  versions: { key: [string, string, number]; value: TextVersion };
   credits: { key: string; value: CreditDay };
   /** Covers and pictures as bytes, read on demand and never in lists. */
   media: { key: string; value: Medium };

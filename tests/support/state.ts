@@ -54,10 +54,10 @@ interface AnyRow {
 
 /**
  * Everything that is on disk for a person, and the places it is listed in: live records without the
- * time of their last change.
+ * time of their last change. Earlier texts are a history of their own, which no undo takes back.
  */
 export async function everything({ repository }: App): Promise<Record<string, unknown[]>> {
-  const { meta: _meta, ...stores } = await repository.dump();
+  const { meta: _meta, versions: _versions, ...stores } = await repository.dump();
   const live: Record<string, unknown[]> = {};
   for (const [store, rows] of Object.entries(stores)) {
     live[store] = (rows as AnyRow[])

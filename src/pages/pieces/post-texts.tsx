@@ -11,7 +11,7 @@ import {
 import type { Piece } from '../../domain/piece';
 import { platformOf, type TextLimit } from '../../domain/platform-facts';
 import { isOwn, type Part, type Post } from '../../domain/post';
-import { fillTitle, hasVariable } from '../../domain/title-template';
+import { hasVariable } from '../../domain/title-template';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { Meter } from '../../ui/meter/meter';
@@ -31,10 +31,10 @@ export function PostTexts(props: { readonly post: Post; readonly piece: Piece })
   const [typedTitle, setTypedTitle] = createSignal<string>();
   const [typedBody, setTypedBody] = createSignal<string>();
   const [typedTags, setTypedTags] = createSignal<string>();
-  const shownTitle = () => fill(typedTitle() ?? props.post.title);
+  const shownTitle = () =>
+    app.streaks.titleOf({ ...props.post, title: typedTitle() ?? props.post.title });
   const tags = () => parseTags(typedTags() ?? spellTags(props.post.tags));
   const body = () => bodyWithTags(typedBody() ?? props.post.body, tags(), platform().tagSyntax);
-  const fill = (title: string) => fillTitle(title, app.streaks.labelFor(props.post));
   const measuredTags = () => measureTags(tags(), platform().tags);
   const published = () => props.post.state.status === 'published';
 

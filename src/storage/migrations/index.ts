@@ -5,10 +5,11 @@
 import type { Database, UpgradeTransaction } from '../schema';
 import type { Migration } from './migration';
 import { v1 } from './v1';
+import { v2 } from './v2';
 
 export type { Migration } from './migration';
 
-export const MIGRATIONS: readonly Migration[] = [v1];
+export const MIGRATIONS: readonly Migration[] = [v1, v2];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

@@ -37,6 +37,61 @@ const cases: readonly Case[] = [
       expect(await rowsOf(db)).toEqual({});
     },
   },
+  {
+    version: 2,
+    before: {
+      pieces: [{ id: 'p1', title: '手帐', notes: '记', ix: { recent: 1 } }],
+      posts: [
+        {
+          id: 'o1',
+          pieceId: 'p1',
+          title: '单独写的',
+          ix: { slot: '2026-11-21T20:00', piece: 'p1' },
+        },
+        { id: 'o2', pieceId: 'gone', title: '没有主稿', ix: {} },
+      ],
+      settings: [{ id: 'settings', boundary: 3, ix: {} }],
+      meta: [{ id: 'writes', count: 7, live: { pieces: 1, posts: 2 } }],
+      media: [{ id: 'm1' }],
+    },
+    async after(db) {
+      const shape = shapeOf(db);
+      expect(shape).toMatchObject({
+        pieces: { indexes: { archived: 'ix.archived' } },
+        posts: { indexes: { series: 'ix.series' } },
+        series: { key: 'id' },
+        templates: { key: 'id' },
+        versions: { key: ['of', 'part', 'at'] },
+      });
+      const piece = { links: [], steps: [], media: [], archivedAt: null };
+      const post = { cover: null, series: null };
+      expect(await rowsOf(db)).toEqual({
+        pieces: [{ id: 'p1', title: '手帐', notes: '记', ix: { recent: 1 }, ...piece }],
+        posts: [
+          {
+            ...{ id: 'o1', pieceId: 'p1', title: '单独写的', masterTitle: '手帐', ...post },
+            ix: { slot: '2026-11-21T20:00', piece: 'p1' },
+          },
+          {
+            id: 'o2',
+            pieceId: 'gone',
+            title: '没有主稿',
+            masterTitle: '没有主稿',
+            ...post,
+            ix: {},
+          },
+        ],
+        settings: [
+          {
+            ...{ id: 'settings', boundary: 3, ix: {} },
+            ...{ calendarLayer: true, dropPlatforms: [], queueSlots: [], limits: {} },
+          },
+        ],
+        meta: [{ id: 'writes', count: 7, live: { pieces: 1, posts: 2, series: 0, templates: 0 } }],
+        media: [{ id: 'm1' }],
+      });
+    },
+  },
 ];
 
 /** Stores and indexes with their key paths. */

@@ -26,6 +26,10 @@ const anyPiece: fc.Arbitrary<Piece> = fc.record({
   body: fc.constantFrom('', '一', '二'),
   tags: fc.subarray(['手帐', '日更', 'vlog']),
   notes: fc.constantFrom('', '记'),
+  links: fc.constant([]),
+  steps: fc.constantFrom([], [{ id: 's1', name: '剪辑', leadDays: 2, done: false }]),
+  media: fc.constant([]),
+  archivedAt: fc.constantFrom(null, LATER),
 });
 
 type Store = Map<string, Piece>;
