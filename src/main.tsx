@@ -8,7 +8,7 @@ import type { Trouble } from './app/recovery/recovery-page';
 import { Root } from './app/root';
 import { saveFile } from './app/save-file';
 import { paintRememberedTheme } from './app/theme';
-import { loadMessages, localeOf } from './i18n';
+import { loadMessages, loadStartMessages, localeOf } from './i18n';
 import { flushAll } from './state/typing';
 import { OpenError, type Opened, openRepository, type Repository } from './storage/repository';
 
@@ -17,7 +17,7 @@ const [superseded, setSuperseded] = createSignal(false);
 
 async function showApp(repository: Repository): Promise<void> {
   const start = await repository.start();
-  const messages = await loadMessages(localeOf(start.settings?.locale ?? null));
+  const messages = await loadStartMessages(localeOf(start.settings?.locale ?? null));
   place.replaceChildren();
   render(
     () => (
@@ -63,7 +63,8 @@ async function main(): Promise<void> {
   paintRememberedTheme();
   preload(location.pathname);
   // Most likely the language wanted; it comes while the database opens. A failure is met again later.
-  loadMessages(localeOf(null)).catch(() => undefined);
+  const loadStrings = location.pathname === '/' ? loadStartMessages : loadMessages;
+  loadStrings(localeOf(null)).catch(() => undefined);
   try {
     const opened = await openRepository({
       async onSuperseded() {

@@ -1,13 +1,19 @@
 /** Every address and the page behind it, loaded when first visited. */
 import { type Component, lazy } from 'solid-js';
 
+/** Resolves when the strings of all pages are there. */
+export type Complete = () => Promise<void>;
+
 interface Page {
   readonly path: string;
   readonly load: () => Promise<{ default: Component }>;
 }
 
+/** The first screen, which does with the strings of the start. */
+const TODAY = '/';
+
 const PAGES: readonly Page[] = [
-  { path: '/', load: () => import('../pages/today/today-page') },
+  { path: TODAY, load: () => import('../pages/today/today-page') },
   { path: '/calendar', load: () => import('./calendar-with-editor') },
   { path: '/pieces', load: () => import('../pages/pieces/pieces-page') },
   { path: '/pieces/:id', load: () => import('../pages/pieces/piece-page') },
@@ -18,7 +24,24 @@ const PAGES: readonly Page[] = [
   { path: '/settings', load: () => import('../pages/settings/settings-page') },
 ];
 
-export const ROUTES = PAGES.map(({ path, load }) => ({ path, component: lazy(load) }));
+/** The pages as routes. All but the first wait for their strings. */
+export function makeRoutes(complete: Complete) {
+  return PAGES.map(({ path, load }) => ({
+    path,
+    component: path === TODAY ? lazy(load) : lazyWithStrings(load, complete),
+  }));
+}
+
+/** A component that is loaded together with the strings it needs. */
+export function lazyWithStrings<P extends object>(
+  load: () => Promise<{ default: Component<P> }>,
+  complete: Complete,
+) {
+  return lazy(async () => {
+    const [module] = await Promise.all([load(), complete()]);
+    return module;
+  });
+}
 
 /** Starts loading the page of an address, so that it comes with the data instead of after it. */
 export function preload(pathname: string): void {

@@ -1,11 +1,11 @@
 /** The running app: state and language provided, pages routed. */
 import { A, Route, Router, type RouteSectionProps } from '@solidjs/router';
 import { type Accessor, createEffect, For, type JSX } from 'solid-js';
-import { createI18n, I18nContext, type Messages, useI18n } from '../i18n';
+import { createI18n, I18nContext, type StartMessages, useStartI18n } from '../i18n';
 import { AppContext, createApp } from '../state/app';
 import type { Repository, Start } from '../storage/repository';
 import { Page } from '../ui/page/page';
-import { ROUTES } from './pages';
+import { makeRoutes } from './pages';
 import { Shell } from './shell/shell';
 import { createTheme } from './theme';
 import { createUpdate } from './update';
@@ -13,7 +13,7 @@ import { createUpdate } from './update';
 export function Root(props: {
   readonly repository: Repository;
   readonly start: Start;
-  readonly messages: Messages;
+  readonly messages: StartMessages;
   /** True once another tab has upgraded the database. */
   readonly superseded: Accessor<boolean>;
 }): JSX.Element {
@@ -25,14 +25,14 @@ export function Root(props: {
     document.documentElement.lang = i18n.locale();
   });
   const WithShell = (section: RouteSectionProps) => (
-    <Shell {...section} update={update} superseded={props.superseded()} />
+    <Shell {...section} complete={i18n.complete} update={update} superseded={props.superseded()} />
   );
 
   return (
     <AppContext.Provider value={app}>
       <I18nContext.Provider value={i18n}>
         <Router root={WithShell}>
-          <For each={ROUTES}>
+          <For each={makeRoutes(i18n.complete)}>
             {(route) => <Route path={route.path} component={route.component} />}
           </For>
           <Route path="*" component={NotFound} />
@@ -43,7 +43,7 @@ export function Root(props: {
 }
 
 function NotFound(): JSX.Element {
-  const { t } = useI18n();
+  const { t } = useStartI18n();
   return (
     <Page title={t().notFound.title}>
       <A href="/">{t().notFound.home}</A>

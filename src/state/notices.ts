@@ -1,9 +1,9 @@
 /** Short messages at the edge of the screen: what was done, with undo, and what went wrong. */
 import { createSignal } from 'solid-js';
-import type { Messages } from '../i18n';
+import type { StartMessages } from '../i18n';
 
-export type Did = keyof Messages['did'];
-export type Failure = keyof Messages['failed'];
+export type Did = keyof StartMessages['did'];
+export type Failure = keyof StartMessages['failed'];
 
 export type Notice =
   | { readonly kind: 'did'; readonly what: Did; readonly undoable: boolean }

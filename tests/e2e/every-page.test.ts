@@ -4,8 +4,9 @@
  * beyond the edge of the screen, no Chinese in the English app.
  */
 import type { Page } from '@playwright/test';
-import en from '../../src/i18n/en.ts';
-import zhCN, { type Messages } from '../../src/i18n/zh-CN.ts';
+import en from '../../src/i18n/en/start.ts';
+import type { StartMessages } from '../../src/i18n/index.ts';
+import zhCN from '../../src/i18n/zh-CN/start.ts';
 import { expect, test } from '../support/app.ts';
 import { EMPTY, open, sampleAddresses } from '../support/e2e/addresses.ts';
 import { expectAccessible, expectInside, expectNoChinese } from '../support/e2e/page-checks.ts';
@@ -46,7 +47,11 @@ async function onEmptyPages(page: Page, ...checks: readonly Check[]): Promise<vo
   }
 }
 
-async function onSamplePages(page: Page, t: Messages, ...checks: readonly Check[]): Promise<void> {
+async function onSamplePages(
+  page: Page,
+  t: StartMessages,
+  ...checks: readonly Check[]
+): Promise<void> {
   await page.goto('/');
   await page.getByRole('button', { name: t.today.trySample }).click();
   await expect(page.getByText(t.today.sampleOn)).toBeVisible();

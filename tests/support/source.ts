@@ -58,6 +58,18 @@ function readImports(source: Source): Import[] {
   });
 }
 
+/** The modules that some modules need before they run. */
+export function reachable(source: Source, from: readonly string[]): Set<string> {
+  const found = new Set(from.filter((path) => path in source));
+  const imports = importsOf(source).filter(
+    ({ kind, to }) => kind === 'value' && /\.tsx?$/.test(to) && to in source,
+  );
+  for (const path of found) {
+    for (const one of imports) if (one.from === path) found.add(one.to);
+  }
+  return found;
+}
+
 /** A module's text with its comments blanked out; lines keep their numbers. */
 export function withoutComments(path: string, text: string): string {
   return parse(path, text).comments.reduce((rest, { start, end }) => {

@@ -45,7 +45,7 @@ export default function NewDialog(props: {
     const found: Wrong = {
       ...(text === '' && { title: t().newThing.noTitle }),
       ...(planning && platforms().length === 0 && { platforms: t().newThing.noPlatform }),
-      ...(planning && !wall && { time: t().newThing.badTime }),
+      ...(planning && !wall && { time: t().time.bad }),
     };
     setWrong(found);
     if (Object.keys(found).length > 0) return false;

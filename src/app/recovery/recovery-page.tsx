@@ -50,7 +50,7 @@ export function RecoveryPage(props: {
                 </Button>
               </div>
               <details>
-                <summary>{t().details}</summary>
+                <summary>{props.messages.crash.details}</summary>
                 <pre>{String(failed().error)}</pre>
               </details>
             </>

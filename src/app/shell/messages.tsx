@@ -1,7 +1,7 @@
 /** Everything the app has to say at the edge of the screen, one thing at a time. */
 import { type JSX, Match, Show, Switch } from 'solid-js';
 import { Portal } from 'solid-js/web';
-import { useI18n } from '../../i18n';
+import { useStartI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { topDialog } from '../../ui/dialog/top-dialog';
 import { Toast } from '../../ui/toast/toast';
@@ -12,7 +12,7 @@ export function Messages(props: {
   readonly superseded: boolean;
 }): JSX.Element {
   const { history, notices } = useApp();
-  const { t } = useI18n();
+  const { t } = useStartI18n();
   return (
     // In the open dialog, if there is one: there a message can be heard and its button pressed.
     <Portal mount={topDialog() ?? document.body}>

@@ -9,13 +9,13 @@ import Stamp from 'lucide-solid/icons/stamp';
 import Sun from 'lucide-solid/icons/sun';
 import { createResource, For, type JSX, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
-import { type Messages, useI18n } from '../../i18n';
+import { type StartMessages, useStartI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import s from './navigation.module.css';
 
 interface Place {
   readonly href: string;
-  readonly name: keyof Messages['app'] &
+  readonly name: keyof StartMessages['app'] &
     ('today' | 'calendar' | 'streaks' | 'tasks' | 'pieces' | 'settings');
   readonly icon: typeof Sun;
   /** Only in the rail: the tab bar has room for four. */
@@ -33,7 +33,7 @@ const PLACES: readonly Place[] = [
 
 export function Navigation(props: { readonly offlineReady: boolean }): JSX.Element {
   const app = useApp();
-  const { t, f } = useI18n();
+  const { t, f } = useStartI18n();
   const urgent = () => app.tasks.open().do.length;
   const [used] = createResource(async () => (await navigator.storage?.estimate?.())?.usage ?? null);
 
@@ -75,7 +75,7 @@ export function Navigation(props: { readonly offlineReady: boolean }): JSX.Eleme
       </ul>
       <p class={s.state}>
         <Show when={props.offlineReady}>{t().app.offlineReady}</Show>
-        <Show when={used()}>{(bytes) => <span>{t().settings.used(f().size(bytes()))}</span>}</Show>
+        <Show when={used()}>{(bytes) => <span>{t().app.used(f().size(bytes()))}</span>}</Show>
       </p>
     </nav>
   );

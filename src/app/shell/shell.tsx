@@ -1,8 +1,9 @@
 /** What stands around every page: navigation, dialogs, messages. */
 import type { RouteSectionProps } from '@solidjs/router';
-import { ErrorBoundary, type JSX, lazy, Match, Show, Suspense, Switch } from 'solid-js';
-import { useI18n } from '../../i18n';
+import { ErrorBoundary, type JSX, Match, Show, Suspense, Switch, untrack } from 'solid-js';
+import { useStartI18n } from '../../i18n';
 import { useApp } from '../../state/app';
+import { type Complete, lazyWithStrings } from '../pages';
 import { CrashPage } from '../recovery/crash-page';
 import type { Update } from '../update';
 import { Messages } from './messages';
@@ -10,15 +11,19 @@ import { Navigation } from './navigation';
 import s from './shell.module.css';
 import { createShortcuts } from './shortcuts';
 
-const NewDialog = lazy(() => import('../new/new-dialog'));
-const SearchDialog = lazy(() => import('../palette/search-dialog'));
-const HelpDialog = lazy(() => import('../help/help-dialog'));
-
 export function Shell(
-  props: RouteSectionProps & { readonly update: Update; readonly superseded: boolean },
+  props: RouteSectionProps & {
+    readonly complete: Complete;
+    readonly update: Update;
+    readonly superseded: boolean;
+  },
 ): JSX.Element {
   const app = useApp();
-  const { t } = useI18n();
+  const { t } = useStartI18n();
+  const { complete } = untrack(() => props);
+  const NewDialog = lazyWithStrings(() => import('../new/new-dialog'), complete);
+  const SearchDialog = lazyWithStrings(() => import('../palette/search-dialog'), complete);
+  const HelpDialog = lazyWithStrings(() => import('../help/help-dialog'), complete);
   createShortcuts(app);
   const newThing = () => {
     const overlay = app.overlay.current();

@@ -85,7 +85,7 @@ function When(props: { readonly post: Post }): JSX.Element {
         label={t().pieces.when}
         type="date"
         value={wallDate(plan().wall)}
-        hint={elsewhere() ? t().pieces.zone(f().zone(plan().zone)) : undefined}
+        hint={elsewhere() ? t().time.zone(f().zone(plan().zone)) : undefined}
         onChange={move}
       />
       <TextField
@@ -120,7 +120,7 @@ function Went(props: { readonly post: Post; readonly at: Publication }): JSX.Ele
   return (
     <p class={s.went}>
       {t().publish.wentAt(f().moment(props.at.at, props.at.zone))} ·{' '}
-      {t().publish.countsFor(f().date(props.at.day))}
+      {t().time.countsFor(f().date(props.at.day))}
     </p>
   );
 }

@@ -133,7 +133,7 @@ function Earlier(props: {
       wall={wallOf(proposed(), app.settings.zone())}
       zone={app.settings.zone()}
       now={app.clock.read()}
-      consequence={(at) => t().publish.countsFor(f().date(app.settings.moment(at).day))}
+      consequence={(at) => t().time.countsFor(f().date(app.settings.moment(at).day))}
       onPick={pick}
       onClose={props.onClose}
     >

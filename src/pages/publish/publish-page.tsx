@@ -82,7 +82,7 @@ function Timing(props: { readonly post: Post }): JSX.Element {
     const day = f().date(dayOfPost(post, settings.value.boundary));
     if (post.state.status === 'published') {
       const { at, zone } = post.state.went;
-      return `${t().publish.wentAt(f().moment(at, zone))} · ${t().publish.countsFor(day)}`;
+      return `${t().publish.wentAt(f().moment(at, zone))} · ${t().time.countsFor(day)}`;
     }
     const minutes = Math.round((plannedAt(post) - clock.now()) / MINUTE);
     const time =

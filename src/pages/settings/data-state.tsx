@@ -50,7 +50,7 @@ function Kept(): JSX.Element {
           </p>
         )}
       </Show>
-      <Show when={storage()?.used}>{(bytes) => <p>{t().settings.used(f().size(bytes()))}</p>}</Show>
+      <Show when={storage()?.used}>{(bytes) => <p>{t().app.used(f().size(bytes()))}</p>}</Show>
     </div>
   );
 }

@@ -55,7 +55,7 @@ export function DayDialog(props: DayDialogProps): JSX.Element {
         <p class={s.state} aria-live="polite">
           <Show when={state() === 'hit'} fallback={<DayState live={props.live} day={props.day} />}>
             <strong class={s.label}>{label()}</strong>
-            {t().streaks.states.hit}
+            {t().seal.states.hit}
           </Show>
           <Show when={state() !== 'hit' && label()}>
             {(n) => <span class={s.note}>{t().streaks.ifOut(n())}</span>}

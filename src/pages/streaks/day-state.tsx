@@ -18,7 +18,7 @@ export function DayState(props: { readonly live: LiveStreak; readonly day: DayKe
       when={state() === 'hit'}
       fallback={
         <span class={s.state} data-state={state()}>
-          {t().streaks.states[state()]}
+          {t().seal.states[state()]}
         </span>
       }
     >

@@ -27,7 +27,7 @@ export function StampDialog(props: {
   function consequence(at: number): string {
     const { day } = app.settings.moment(at);
     return day === props.day
-      ? t().publish.countsFor(f().date(day))
+      ? t().time.countsFor(f().date(day))
       : t().streaks.wrongDay(f().date(day));
   }
 
@@ -37,8 +37,8 @@ export function StampDialog(props: {
 
   return (
     <MomentDialog
-      title={t().streaks.stampAt}
-      action={t().streaks.stamp}
+      title={t().seal.stampAt}
+      action={t().seal.stamp}
       wall={proposed()}
       zone={zone}
       now={now}

@@ -77,7 +77,7 @@ function OneStreak(props: { readonly live: LiveStreak }): JSX.Element {
           <Show when={canStamp()}>
             <Button look="seal" class={s.stamp} onClick={() => setStamping(true)}>
               <Stamp size={18} aria-hidden="true" />
-              {t().streaks.stamp}
+              {t().seal.stamp}
             </Button>
           </Show>
         </>
@@ -88,7 +88,7 @@ function OneStreak(props: { readonly live: LiveStreak }): JSX.Element {
           <Show when={canStamp()}>
             <Button look="seal" onClick={() => setStamping(true)}>
               <Stamp size={18} aria-hidden="true" />
-              {t().streaks.stamp}
+              {t().seal.stamp}
             </Button>
           </Show>
         </Tiles>

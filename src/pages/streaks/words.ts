@@ -40,7 +40,7 @@ export function describeDay(
   { t, f }: I18n,
 ): string {
   const state = stateOn(view, day);
-  const facts = [f().full(day), t().streaks.states[state]];
+  const facts = [f().full(day), t().seal.states[state]];
   const label = labelOn(view, streak.mode, day, today);
   if (state === 'hit' && label) {
     facts.push(labelText(label, streak.goal), t().streaks.count(strengthOn(view, day)));

@@ -87,7 +87,7 @@ export function DueFields(props: {
         label={t().tasks.due}
         type="date"
         value={props.draft.value().date}
-        error={props.error ?? (wrong() ? t().newThing.badTime : undefined)}
+        error={props.error ?? (wrong() ? t().time.bad : undefined)}
         onInput={(event) => type(event.currentTarget, { date: event.currentTarget.value })}
         onBlur={(event) => leave(event.currentTarget)}
       />

@@ -59,7 +59,7 @@ export function QuadrantCard(props: {
     <section
       ref={card}
       class={s.card}
-      aria-label={t().tasks.quadrant[props.quadrant]}
+      aria-label={t().quadrant[props.quadrant]}
       style={colourOf(props.quadrant)}
       data-quadrant={props.quadrant}
       data-alone={props.alone ? '' : undefined}
@@ -73,7 +73,7 @@ export function QuadrantCard(props: {
               state={{ opened: true }}
               draggable={false}
             >
-              {t().tasks.quadrant[props.quadrant]}
+              {t().quadrant[props.quadrant]}
             </A>
           </h2>
           <span class={s.advice}>{t().tasks.advice[props.quadrant]}</span>

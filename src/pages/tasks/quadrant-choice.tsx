@@ -26,7 +26,7 @@ export function QuadrantChoice(props: {
                 checked={quadrant === props.value}
                 onChange={() => props.onChange(quadrant)}
               />
-              <span>{t().tasks.quadrant[quadrant]}</span>
+              <span>{t().quadrant[quadrant]}</span>
             </label>
           )}
         </For>

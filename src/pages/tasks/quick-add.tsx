@@ -52,7 +52,7 @@ export function QuickAdd(props: {
         onChange={(event) => setQuadrant(event.currentTarget.value as Quadrant)}
       >
         <For each={QUADRANTS}>
-          {(option) => <option value={option}>{t().tasks.quadrant[option]}</option>}
+          {(option) => <option value={option}>{t().quadrant[option]}</option>}
         </For>
       </select>
     </form>

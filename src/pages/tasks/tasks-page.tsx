@@ -38,7 +38,7 @@ export default function TasksPage(): JSX.Element {
 
   const title = () => {
     const quadrant = only();
-    return quadrant ? t().tasks.quadrant[quadrant] : t().tasks.title;
+    return quadrant ? t().quadrant[quadrant] : t().tasks.title;
   };
   const subtitle = () => {
     const quadrant = only();

@@ -5,7 +5,7 @@ import Send from 'lucide-solid/icons/send';
 import Stamp from 'lucide-solid/icons/stamp';
 import { For, type JSX } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
-import { useI18n } from '../../i18n';
+import { loadMessages, useStartI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { Button } from '../../ui/button/button';
 import s from './first-run.module.css';
@@ -13,7 +13,7 @@ import s from './first-run.module.css';
 export function FirstRun(): JSX.Element {
   const app = useApp();
   const navigate = useNavigate();
-  const { t } = useI18n();
+  const { t, locale } = useStartI18n();
   const beginnings = () => [
     {
       icon: Stamp,
@@ -34,6 +34,13 @@ export function FirstRun(): JSX.Element {
       run: () => app.overlay.openNew('task'),
     },
   ];
+  async function addSample(): Promise<void> {
+    try {
+      await app.sample.add((await loadMessages(locale())).sample);
+    } catch (error) {
+      app.notices.report(error);
+    }
+  }
   return (
     <div class={s.welcome}>
       <p class={s.text}>{t().today.welcome}</p>
@@ -52,7 +59,7 @@ export function FirstRun(): JSX.Element {
           )}
         </For>
       </ul>
-      <Button look="quiet" onClick={() => void app.sample.add(t().sample)}>
+      <Button look="quiet" onClick={addSample}>
         {t().today.trySample}
       </Button>
     </div>

@@ -1,7 +1,7 @@
 /** Posts of today in time order; those past their time and those waiting for “did it go out?” first. */
 import { For, type JSX, Show } from 'solid-js';
 import { askedOf, clockOfPost, dayOfPost, type Post, plannedAt } from '../../domain/post';
-import { useI18n } from '../../i18n';
+import { useStartI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { Button, LinkButton } from '../../ui/button/button';
 import { Empty } from '../../ui/empty/empty';
@@ -15,7 +15,7 @@ const SOON = 12 * 60;
 
 export function GoingOut(): JSX.Element {
   const app = useApp();
-  const { t } = useI18n();
+  const { t } = useStartI18n();
   const today = app.settings.today;
   const before = (post: Post) => dayOfPost(post, app.settings.value.boundary) !== today();
   const asked = (post: Post) => askedOf(post, app.clock.now());
@@ -95,7 +95,7 @@ export function GoingOut(): JSX.Element {
 }
 
 function PublishLink(props: { readonly post: Post }): JSX.Element {
-  const { t } = useI18n();
+  const { t } = useStartI18n();
   return (
     <LinkButton look="seal" size="small" href={`/publish/${props.post.id}`}>
       {t().today.publish}
@@ -105,7 +105,7 @@ function PublishLink(props: { readonly post: Post }): JSX.Element {
 
 function Row(props: { readonly post: Post; readonly children: JSX.Element }): JSX.Element {
   const app = useApp();
-  const { t, f } = useI18n();
+  const { t, f } = useStartI18n();
   const facts = () => {
     const { post } = props;
     const day = dayOfPost(post, app.settings.value.boundary);

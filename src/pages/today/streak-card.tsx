@@ -4,7 +4,7 @@ import { createSignal, For, type JSX, lazy, Show, Suspense } from 'solid-js';
 import { addDays, daysBetween, daysFrom, startOfWeek, weekdayOf } from '../../domain/day';
 import { labelOn, stateOn } from '../../domain/streak-walk';
 import { wallOf } from '../../domain/zone';
-import { useI18n } from '../../i18n';
+import { useStartI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import type { LiveStreak } from '../../state/streaks';
 import { Button } from '../../ui/button/button';
@@ -18,7 +18,7 @@ const MomentDialog = lazy(() => import('../../ui/moment/moment-dialog'));
 const NEAR = 2;
 
 export function StreakCard(props: { readonly live: LiveStreak }): JSX.Element {
-  const { t } = useI18n();
+  const { t } = useStartI18n();
   const streak = () => props.live.streak();
   const view = () => props.live.view();
 
@@ -48,7 +48,7 @@ export function StreakCard(props: { readonly live: LiveStreak }): JSX.Element {
 /** How long the run is and how far the stock reaches. */
 function Cover(props: { readonly live: LiveStreak }): JSX.Element {
   const app = useApp();
-  const { t, f } = useI18n();
+  const { t, f } = useStartI18n();
   const view = () => props.live.view();
   const gap = () => view().gapDay;
   const warning = () => {
@@ -76,7 +76,7 @@ function Cover(props: { readonly live: LiveStreak }): JSX.Element {
 /** The seven days of this week with their seals. */
 function Week(props: { readonly live: LiveStreak }): JSX.Element {
   const app = useApp();
-  const { t, f } = useI18n();
+  const { t, f } = useStartI18n();
   const days = () => daysFrom(startOfWeek(app.settings.today(), app.settings.value.weekStart), 7);
   return (
     <ol class={s.week} aria-label={t().today.week}>
@@ -96,7 +96,7 @@ function Week(props: { readonly live: LiveStreak }): JSX.Element {
                 data-wide={(label() ?? 0) > 999 ? '' : undefined}
               >
                 <span class="visually-hidden">
-                  {f().dateAndWeekday(day)} {t().streaks.states[state()]}
+                  {f().dateAndWeekday(day)} {t().seal.states[state()]}
                 </span>
                 <Show when={state() === 'hit'}>{label()}</Show>
               </span>
@@ -111,7 +111,7 @@ function Week(props: { readonly live: LiveStreak }): JSX.Element {
 /** Stamping for something that went out without being planned here. */
 function ByHand(props: { readonly live: LiveStreak }): JSX.Element {
   const app = useApp();
-  const { t, f } = useI18n();
+  const { t, f } = useStartI18n();
   const [open, setOpen] = createSignal(false);
   return (
     <Show when={!props.live.view().stamped}>
@@ -123,12 +123,12 @@ function ByHand(props: { readonly live: LiveStreak }): JSX.Element {
       <Suspense>
         <Show when={open()}>
           <MomentDialog
-            title={t().streaks.stampAt}
-            action={t().streaks.stamp}
+            title={t().seal.stampAt}
+            action={t().seal.stamp}
             wall={wallOf(app.clock.read(), app.settings.zone())}
             zone={app.settings.zone()}
             now={app.clock.read()}
-            consequence={(at) => t().publish.countsFor(f().date(app.settings.moment(at).day))}
+            consequence={(at) => t().time.countsFor(f().date(app.settings.moment(at).day))}
             onPick={async (at) => {
               if (await app.stamping.stamp(props.live.streak(), at)) setOpen(false);
             }}

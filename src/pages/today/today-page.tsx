@@ -6,7 +6,7 @@ import Search from 'lucide-solid/icons/search';
 import Settings from 'lucide-solid/icons/settings';
 import { createEffect, For, type JSX, Show } from 'solid-js';
 import { addDays } from '../../domain/day';
-import { useI18n } from '../../i18n';
+import { useStartI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { Button, IconButton } from '../../ui/button/button';
 import { Page } from '../../ui/page/page';
@@ -18,7 +18,7 @@ import s from './today-page.module.css';
 
 export default function TodayPage(): JSX.Element {
   const app = useApp();
-  const { t, f } = useI18n();
+  const { t, f } = useStartI18n();
   const today = app.settings.today;
   createEffect(() => {
     app.posts.load(addDays(today(), -1), addDays(today(), 1)).catch(app.notices.report);

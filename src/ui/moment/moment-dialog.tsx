@@ -1,7 +1,7 @@
 /** Asks when something went out: a wall time in the creator's zone, not in the future. */
 import { createSignal, type JSX, Show } from 'solid-js';
 import { instantOf, parseWall, type WallTime, wallClock, wallDate } from '../../domain/zone';
-import { useI18n } from '../../i18n';
+import { useStartI18n } from '../../i18n';
 import { Button } from '../button/button';
 import { Dialog } from '../dialog/dialog';
 import { FieldRow, TextField } from '../field/field';
@@ -26,7 +26,7 @@ export interface MomentDialogProps {
 }
 
 export default function MomentDialog(props: MomentDialogProps): JSX.Element {
-  const { t, f } = useI18n();
+  const { t, f } = useStartI18n();
   const [date, setDate] = createSignal<string>(wallDate(props.wall));
   const [clock, setClock] = createSignal(wallClock(props.wall));
   const [error, setError] = createSignal<string>();
@@ -38,8 +38,8 @@ export default function MomentDialog(props: MomentDialogProps): JSX.Element {
   function submit(event: SubmitEvent): void {
     event.preventDefault();
     const instant = at();
-    if (instant === null) setError(t().newThing.badTime);
-    else if (instant > props.now) setError(t().publish.future);
+    if (instant === null) setError(t().time.bad);
+    else if (instant > props.now) setError(t().time.future);
     else props.onPick(instant);
   }
 
@@ -52,7 +52,7 @@ export default function MomentDialog(props: MomentDialogProps): JSX.Element {
             type="date"
             value={date()}
             error={error()}
-            hint={t().pieces.zone(f().zone(props.zone))}
+            hint={t().time.zone(f().zone(props.zone))}
             onInput={(event) => setDate(event.currentTarget.value)}
           />
           <TextField

@@ -1,6 +1,6 @@
 /** The frame of every screen: its title, a line beneath it, its buttons, and its sections. */
 import { createRenderEffect, type JSX, Show } from 'solid-js';
-import { useI18n } from '../../i18n';
+import { useStartI18n } from '../../i18n';
 import s from './page.module.css';
 
 export interface PageProps {
@@ -14,7 +14,7 @@ export interface PageProps {
 }
 
 export function Page(props: PageProps): JSX.Element {
-  const { t } = useI18n();
+  const { t } = useStartI18n();
   createRenderEffect(() => {
     document.title = `${props.title} · ${t().app.name}`;
   });

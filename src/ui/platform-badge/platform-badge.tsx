@@ -1,7 +1,7 @@
 /** A platform as a filled tile with a white glyph: the shape tells them apart, not the colour. */
 import type { JSX } from 'solid-js';
 import type { PlatformId } from '../../domain/platform';
-import { useI18n } from '../../i18n';
+import { useStartI18n } from '../../i18n';
 import { PLATFORM_GLYPHS } from './glyphs';
 import s from './platform-badge.module.css';
 
@@ -10,7 +10,7 @@ export function PlatformBadge(props: {
   /** Side in pixels, 20 unless told. */
   readonly size?: number;
 }): JSX.Element {
-  const { t } = useI18n();
+  const { t } = useStartI18n();
   return (
     <svg
       class={s.badge}

@@ -2,7 +2,7 @@
 import { A } from '@solidjs/router';
 import type { JSX } from 'solid-js';
 import type { Post } from '../../domain/post';
-import { useI18n } from '../../i18n';
+import { useStartI18n } from '../../i18n';
 import { PlatformBadge } from '../platform-badge/platform-badge';
 import s from './post-row.module.css';
 
@@ -19,7 +19,7 @@ export interface PostRowProps {
 }
 
 export function PostRow(props: PostRowProps): JSX.Element {
-  const { t } = useI18n();
+  const { t } = useStartI18n();
   return (
     <li class={s.row} data-status={props.post.state.status}>
       <PlatformBadge platform={props.post.platform} size={22} />
@@ -34,7 +34,7 @@ export function PostRow(props: PostRowProps): JSX.Element {
 
 /** The status of a post in its pill. */
 export function StatusPill(props: { readonly status: Post['state']['status'] }): JSX.Element {
-  const { t } = useI18n();
+  const { t } = useStartI18n();
   return (
     <span class={s.pill} data-status={props.status}>
       {t().status[props.status]}

@@ -2,7 +2,7 @@
 import { addDays, type DayKey } from '../../domain/day';
 import { type Due, dueAt, type UrgencyRule } from '../../domain/task';
 import { dayOfWall, wallClock, wallDate } from '../../domain/zone';
-import type { Format, Messages } from '../../i18n';
+import type { Format, StartMessages } from '../../i18n';
 
 const MINUTE = 60_000;
 /** Up to this many minutes ahead, a time says more with what is left of it. */
@@ -13,17 +13,17 @@ export function describeDue(
   due: Due | null,
   today: DayKey,
   rule: UrgencyRule,
-  t: Messages,
+  t: StartMessages,
   f: Format,
 ): string[] {
-  if (!due) return [t.tasks.noDue];
+  if (!due) return [t.task.noDue];
   const names: Record<string, string> = {
     [addDays(today, -1)]: t.time.yesterday,
     [today]: t.time.today,
     [addDays(today, 1)]: t.time.tomorrow,
   };
   const left = dueAt(due, rule.zone, rule.boundary) - rule.now;
-  const overdue = left <= 0 ? [t.tasks.overdue] : [];
+  const overdue = left <= 0 ? [t.task.overdue] : [];
   if (due.kind === 'day') return [names[due.day] ?? f.date(due.day), ...overdue];
   // The hours after midnight still belong to the creator's day; further away the date itself says more.
   const date = names[dayOfWall(due.wall, rule.boundary)] ?? f.date(wallDate(due.wall));

@@ -3,7 +3,7 @@ import { A } from '@solidjs/router';
 import { createUniqueId, type JSX } from 'solid-js';
 import type { DayKey } from '../../domain/day';
 import { isOverdue, type Task, type UrgencyRule } from '../../domain/task';
-import { useI18n } from '../../i18n';
+import { useStartI18n } from '../../i18n';
 import { Tick } from '../checkbox/tick';
 import { describeDue } from './due';
 import s from './task-row.module.css';
@@ -26,16 +26,16 @@ export interface TaskRowProps {
 }
 
 export function TaskRow(props: TaskRowProps): JSX.Element {
-  const { t, f } = useI18n();
+  const { t, f } = useStartI18n();
   const id = createUniqueId();
   const facts = () => [
     ...describeDue(props.task.due, props.today, props.rule, t(), f()),
-    ...(props.task.urgent === null ? [] : [t().tasks.pinned]),
+    ...(props.task.urgent === null ? [] : [t().task.pinned]),
   ];
   return (
     <li class={s.row} data-task={props.task.id} data-drag={props.drag}>
       <Tick
-        label={t().tasks.complete(props.task.title)}
+        label={t().task.complete(props.task.title)}
         checked={props.task.done !== null}
         pressing={props.pressing ?? false}
         onChange={() => props.onComplete()}
@@ -45,7 +45,7 @@ export function TaskRow(props: TaskRowProps): JSX.Element {
         href={props.href}
         noScroll={props.inPlace}
         state={props.inPlace ? { opened: true } : undefined}
-        aria-label={t().tasks.edit(props.task.title)}
+        aria-label={t().task.edit(props.task.title)}
         aria-describedby={id}
         aria-keyshortcuts={props.keys}
       >

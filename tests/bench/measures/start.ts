@@ -170,7 +170,7 @@ async function startScripts(): Promise<number> {
     files.add(chunk.file);
     chunk.imports?.forEach(add);
   }
-  ['index.html', 'src/pages/today/today-page.tsx', 'src/i18n/zh-CN.ts'].forEach(add);
+  ['index.html', 'src/pages/today/today-page.tsx', 'src/i18n/zh-CN/start.ts'].forEach(add);
   const scripts = [...files].filter((file) => file.endsWith('.js'));
   const sizes = scripts.map(async (file) =>
     brotliCompressSync(await readFile(join(APP_FILES, file))),

@@ -1,0 +1,13 @@
+/** Search and commands. */
+import type { PageMessages } from '../messages';
+
+export const palette: PageMessages['palette'] = {
+  title: 'Search and commands',
+  hint: 'Search pieces, posts and tasks, or type a command',
+  none: 'Nothing found',
+  commands: 'Commands',
+  results: 'Results',
+  idea: 'Piece',
+  post: 'Post',
+  task: 'Task',
+};

@@ -1,0 +1,32 @@
+/** The publishing card. */
+import type { PageMessages } from '../messages';
+
+export const publish: PageMessages['publish'] = {
+  title: (platform) => `Publish on ${platform}`,
+  copyTitle: 'Title',
+  copyBody: 'Text',
+  copyIntro: 'Description',
+  copyTags: 'Hashtags',
+  copyTagField: 'Tags',
+  copy: 'Copy',
+  copied: 'Copied',
+  empty: 'Nothing written',
+  steps: 'Three steps',
+  step1: 'Copy the texts',
+  step2: (platform) => `Open ${platform}, paste and publish`,
+  step3: 'Come back and stamp',
+  open: (platform) => `Open ${platform}`,
+  out: 'It is out',
+  outStamp: (label) => `It is out, stamp ${label}`,
+  earlier: 'It went out earlier',
+  earlierTitle: 'When did it go out?',
+  link: 'Link to the post',
+  badLink: 'A link starts with https://',
+  schedule: 'Scheduled on the platform',
+  drop: 'Drop it',
+  revive: 'Bring it back',
+  withdraw: 'It did not go out',
+  edit: 'Edit texts',
+  missing: 'This post is no longer here.',
+  wentAt: (when) => `Went out ${when}`,
+};

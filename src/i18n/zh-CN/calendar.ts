@@ -1,0 +1,21 @@
+/** The calendar. */
+export const calendar = {
+  view: '视图',
+  month: '月',
+  week: '周',
+  agenda: '日程',
+  previous: '上一页',
+  next: '下一页',
+  goToday: '今天',
+  filter: '平台',
+  show: (platform: string) => `显示${platform}`,
+  more: (count: number) => `还有 ${count} 条`,
+  risk: '断更风险',
+  none: '这天没有安排。',
+  noneAhead: '这几周没有安排。',
+  day: (full: string, _short: string) => full,
+  dayCount: (day: string, count: number) => `${day}，${count} 条`,
+  add: (day: string) => `在${day}排一条`,
+  sealed: '已盖章',
+  editor: '作品',
+};

@@ -1,0 +1,29 @@
+/** Everything that is said beyond the first screen: one file a section. */
+
+import { calendar } from './calendar';
+import { help } from './help';
+import { newThing } from './new-thing';
+import { palette } from './palette';
+import { pieces } from './pieces';
+import { publish } from './publish';
+import { recovery } from './recovery';
+import { sample } from './sample';
+import { settings } from './settings';
+import { streaks } from './streaks';
+import { tasks } from './tasks';
+
+const pages = {
+  newThing,
+  calendar,
+  pieces,
+  publish,
+  streaks,
+  tasks,
+  palette,
+  help,
+  settings,
+  recovery,
+  sample,
+};
+
+export default pages;
