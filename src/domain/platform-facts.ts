@@ -3,6 +3,7 @@
  * in platform.ts, one entry here, its name and colour in i18n and tokens, its glyph in
  * ui/platform-badge. Where a limit is uncertain the app warns and never blocks.
  */
+import type { Ratio, Size } from './media';
 import type { PlatformId } from './platform';
 
 /**
@@ -39,6 +40,22 @@ export interface TagLimit extends Source {
   readonly spaceCost: number;
 }
 
+/** A shape of cover that a platform shows. */
+export interface CoverSpec extends Source {
+  readonly ratio: Ratio;
+  /** The size the platform advises, pixels, or null where it states none. */
+  readonly advised: Size | null;
+  /** Smaller ones are refused, pixels, or null when unknown. */
+  readonly least: Size | null;
+  /** Largest file, bytes, or null when unknown. */
+  readonly bytes: number | null;
+}
+
+export interface PictureLimit extends Source {
+  /** Most pictures of one post. */
+  readonly max: number;
+}
+
 /** Where tags go: `hash` = `#tag ` in the body; `paired` = `#tag#` in the body; `field` = their own field. */
 export type TagSyntax = 'hash' | 'paired' | 'field';
 
@@ -48,11 +65,16 @@ export interface Platform {
   readonly body: TextLimit;
   readonly tags: TagLimit;
   readonly tagSyntax: TagSyntax;
+  /** Pictures beside the text, or null where a post is a video. */
+  readonly pictures: PictureLimit | null;
+  /** The first is the one that matters most. */
+  readonly covers: readonly [CoverSpec, ...CoverSpec[]];
   /** The page on which one publishes by hand, https. */
   readonly web: string;
 }
 
 const CHECKED = '2026-11-01';
+const MB = 1_000_000;
 const creatorPage = (note: string, confidence: Confidence): Source => ({
   confidence,
   checkedAt: CHECKED,
@@ -72,6 +94,16 @@ const PLATFORMS: Record<PlatformId, Platform> = {
       ...creatorPage('creators’ reports', 'M'),
     },
     tagSyntax: 'hash',
+    pictures: { max: 18, ...creatorPage('publish form', 'M') },
+    covers: [
+      {
+        ratio: [3, 4],
+        advised: { width: 1080, height: 1440 },
+        least: null,
+        bytes: null,
+        ...creatorPage('creators’ reports', 'M'),
+      },
+    ],
     web: 'https://creator.xiaohongshu.com/publish/publish?from=homepage&target=image',
   },
   bilibili: {
@@ -84,6 +116,23 @@ const PLATFORMS: Record<PlatformId, Platform> = {
     },
     tags: { count: 10, each: 20, total: 199, spaceCost: 0, ...creatorPage('upload form', 'M') },
     tagSyntax: 'field',
+    pictures: null,
+    covers: [
+      {
+        ratio: [16, 10],
+        advised: { width: 1146, height: 717 },
+        least: { width: 960, height: 600 },
+        bytes: 5 * MB,
+        ...creatorPage('member.bilibili.com upload form', 'M'),
+      },
+      {
+        ratio: [4, 3],
+        advised: null,
+        least: null,
+        bytes: 5 * MB,
+        ...creatorPage('home feed; no size stated', 'M'),
+      },
+    ],
     web: 'https://member.bilibili.com/platform/upload/video/frame',
   },
   youtube: {
@@ -108,6 +157,16 @@ const PLATFORMS: Record<PlatformId, Platform> = {
       ...creatorPage('YouTube Data API, snippet.tags[]', 'H'),
     },
     tagSyntax: 'field',
+    pictures: null,
+    covers: [
+      {
+        ratio: [16, 9],
+        advised: { width: 1280, height: 720 },
+        least: null,
+        bytes: 2 * MB,
+        ...creatorPage('YouTube Help, custom thumbnails', 'H'),
+      },
+    ],
     web: 'https://studio.youtube.com',
   },
   weibo: {
@@ -122,6 +181,16 @@ const PLATFORMS: Record<PlatformId, Platform> = {
       ...creatorPage('no known limit', 'L'),
     },
     tagSyntax: 'paired',
+    pictures: { max: 18, ...creatorPage('weibo.com composer', 'M') },
+    covers: [
+      {
+        ratio: [16, 9],
+        advised: null,
+        least: null,
+        bytes: null,
+        ...creatorPage('no size stated', 'L'),
+      },
+    ],
     web: 'https://weibo.com',
   },
 };

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { hasRatio } from '../../../src/domain/cover';
 import { parseDay } from '../../../src/domain/day';
 import { PLATFORM_IDS } from '../../../src/domain/platform';
 import { platformOf } from '../../../src/domain/platform-facts';
 
 describe.each(PLATFORM_IDS)('%s', (id) => {
   const platform = platformOf(id);
-  const limits = [platform.title, platform.body, platform.tags].filter((limit) => limit !== null);
+  const { title, body, tags, pictures, covers } = platform;
+  const limits = [title, body, tags, pictures, ...covers].filter((limit) => limit !== null);
 
   it('is known by its id', () => {
     expect(platform.id).toBe(id);
@@ -22,6 +24,13 @@ describe.each(PLATFORM_IDS)('%s', (id) => {
   it('limits texts to a positive number of units', () => {
     for (const limit of [platform.title, platform.body]) {
       if (limit) expect(limit.max).toBeGreaterThan(0);
+    }
+  });
+
+  it('advises covers of the shape it shows, and no smaller than it takes', () => {
+    for (const { advised, least, ratio } of covers) {
+      for (const size of [advised, least]) if (size) expect(hasRatio(size, ratio)).toBe(true);
+      if (advised && least) expect(advised.width).toBeGreaterThanOrEqual(least.width);
     }
   });
 
@@ -53,6 +62,17 @@ describe('what is known of the platforms', () => {
     ['weibo', { count: null, each: null, total: null }],
   ] as const)('%s: tags %j', (id, limit) => {
     expect(platformOf(id).tags).toMatchObject(limit);
+  });
+
+  it.each([
+    ['xiaohongshu', ['3:4'], 18],
+    ['bilibili', ['16:10', '4:3'], null],
+    ['youtube', ['16:9'], null],
+    ['weibo', ['16:9'], 18],
+  ] as const)('%s: covers of %j, pictures at most %s', (id, ratios, most) => {
+    const { covers, pictures } = platformOf(id);
+    expect(covers.map(({ ratio }) => ratio.join(':'))).toEqual(ratios);
+    expect(pictures?.max ?? null).toBe(most);
   });
 
   it.each([
