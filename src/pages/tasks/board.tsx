@@ -3,8 +3,10 @@ import { For, type JSX, Show } from 'solid-js';
 import { QUADRANTS, type Quadrant, type Task } from '../../domain/task';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
+import { createDrag } from '../../ui/drag/drag';
+import { Lifted } from '../../ui/drag/lifted';
 import s from './board.module.css';
-import { createDrag, type Drop } from './drag';
+import { type Drop, dropIn } from './drop';
 import { QuadrantCard } from './quadrant-card';
 
 /** The quadrants beside each one: important on top, urgent on the right. */
@@ -25,8 +27,11 @@ export function Board(props: {
   const { t } = useI18n();
   let board!: HTMLDivElement;
   const shown = () => (props.only ? [props.only] : QUADRANTS);
-  const drag = createDrag((id, drop) => void dropTask(id, drop));
-  const lifted = () => tasks.byId(drag.dragging()?.task ?? '');
+  const drag = createDrag<string, Drop>({
+    lift: (row) => row.dataset.drag ?? null,
+    placeOf: (card, { what, y }) => dropIn(card, what, y),
+    drop: (id, drop) => void dropTask(id, drop),
+  });
 
   function quadrantOf(task: Task): Quadrant | undefined {
     return QUADRANTS.find((quadrant) => tasks.open()[quadrant].some(({ id }) => id === task.id));
@@ -43,16 +48,16 @@ export function Board(props: {
   }
 
   async function onKey(event: KeyboardEvent): Promise<void> {
-    const row = (event.target as Element).closest<HTMLElement>('[data-task]');
-    const task = tasks.byId(row?.dataset.task ?? '');
+    const row = (event.target as Element).closest<HTMLElement>('[data-drag]');
+    const task = tasks.byId(row?.dataset.drag ?? '');
     const from = task && quadrantOf(task);
     if (!event.altKey || !event.key.startsWith('Arrow') || !from) return;
     // Alt with an arrow would leave the page.
     event.preventDefault();
     const to = BESIDE[from][event.key];
     if (!to || !(await tasks.move(task, to))) return;
-    const rows = [...board.querySelectorAll<HTMLElement>('[data-task]')];
-    const moved = rows.find(({ dataset }) => dataset.task === task.id) ?? rows[0];
+    const rows = [...board.querySelectorAll<HTMLElement>('[data-drag]')];
+    const moved = rows.find(({ dataset }) => dataset.drag === task.id) ?? rows[0];
     moved?.querySelector('a')?.focus();
   }
 
@@ -74,28 +79,19 @@ export function Board(props: {
               quadrant={quadrant}
               alone={props.only !== null}
               narrow={props.narrow}
-              dragging={drag.dragging()}
+              drop={drag.held()?.place ?? null}
             />
           )}
         </For>
       </div>
       <p class={s.hint}>{t().tasks.moveHint}</p>
-      <Show when={lifted()}>
-        {(task) => (
-          <div
-            class={`${s.lifted} written`}
-            aria-hidden="true"
-            style={{ transform: beside(drag.dragging()) }}
-          >
-            {task().title}
-          </div>
+      <Show when={drag.held()}>
+        {(held) => (
+          <Lifted at={held()}>
+            <span class="written">{tasks.byId(held().what)?.title}</span>
+          </Lifted>
         )}
       </Show>
     </>
   );
-}
-
-/** Above the pointer, where a finger does not hide it, and never beyond the right edge. */
-function beside(at: { readonly x: number; readonly y: number } | null): string {
-  return `translate(min(${at?.x ?? 0}px, 100vw - 190px), ${at?.y ?? 0}px)`;
 }

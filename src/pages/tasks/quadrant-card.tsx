@@ -8,7 +8,7 @@ import { Button } from '../../ui/button/button';
 import { TaskRow } from '../../ui/task/task-row';
 import { addressOf } from './address';
 import { colourOf } from './colour';
-import type { Dragging } from './drag';
+import type { Drop } from './drop';
 import s from './quadrant-card.module.css';
 
 /** Tasks shown at once: beside the others on a phone and on a desktop, and alone. */
@@ -24,7 +24,8 @@ export function QuadrantCard(props: {
   readonly alone: boolean;
   /** True on a phone. */
   readonly narrow: boolean;
-  readonly dragging: Dragging | null;
+  /** Where a task in the hand would go. */
+  readonly drop: Drop | null;
 }): JSX.Element {
   const app = useApp();
   const { t, f } = useI18n();
@@ -36,19 +37,12 @@ export function QuadrantCard(props: {
     return props.narrow ? FEW : MANY;
   };
   const rest = () => Math.max(0, tasks().length - limit());
-  const drop = () => {
-    const drop = props.dragging?.drop;
-    return drop?.quadrant === props.quadrant ? drop : null;
-  };
-  const dragOf = (task: Task) => {
-    if (props.dragging?.task === task.id) return 'lifted';
-    return drop()?.before === task.id ? 'next' : undefined;
-  };
+  const drop = () => (props.drop?.quadrant === props.quadrant ? props.drop : null);
 
   /** Completes a task; the focus, if it was on its row, goes to the next one. */
   async function complete(task: Task): Promise<void> {
-    const rows = [...card.querySelectorAll<HTMLElement>('[data-task]')];
-    const at = rows.findIndex(({ dataset }) => dataset.task === task.id);
+    const rows = [...card.querySelectorAll<HTMLElement>('[data-drag]')];
+    const at = rows.findIndex(({ dataset }) => dataset.drag === task.id);
     const next = rows[at + 1] ?? rows[at - 1];
     if ((await app.tasks.complete(task)) && document.activeElement === document.body) {
       next?.querySelector('input')?.focus();
@@ -61,9 +55,8 @@ export function QuadrantCard(props: {
       class={s.card}
       aria-label={t().quadrant[props.quadrant]}
       style={colourOf(props.quadrant)}
-      data-quadrant={props.quadrant}
+      data-drop={props.quadrant}
       data-alone={props.alone ? '' : undefined}
-      data-target={drop() ? '' : undefined}
     >
       <Show when={!props.alone}>
         <header class={s.header}>
@@ -90,7 +83,7 @@ export function QuadrantCard(props: {
               pressing={props.quadrant === 'do'}
               href={addressOf({ quadrant: props.alone ? props.quadrant : null, task: task.id })}
               inPlace
-              drag={dragOf(task)}
+              next={drop()?.before === task.id}
               keys={MOVE_KEYS}
               onComplete={() => void complete(task)}
             />

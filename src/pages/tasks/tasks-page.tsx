@@ -77,5 +77,5 @@ export default function TasksPage(): JSX.Element {
 }
 
 function focusRow(id: string): void {
-  document.querySelector<HTMLElement>(`[data-task="${CSS.escape(id)}"] a`)?.focus();
+  document.querySelector<HTMLElement>(`[data-drag="${CSS.escape(id)}"] a`)?.focus();
 }

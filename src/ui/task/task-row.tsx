@@ -19,8 +19,8 @@ export interface TaskRowProps {
   readonly href: string;
   /** True where that is the page the row is on, which then keeps its place. */
   readonly inPlace?: boolean;
-  /** While a task is dragged: this one, or the one it would be put before. */
-  readonly drag?: 'lifted' | 'next' | undefined;
+  /** True while a task in the hand would be put before this one. */
+  readonly next?: boolean;
   /** Keys that act on the row, for assistive technology. */
   readonly keys?: string;
 }
@@ -33,7 +33,7 @@ export function TaskRow(props: TaskRowProps): JSX.Element {
     ...(props.task.urgent === null ? [] : [t().task.pinned]),
   ];
   return (
-    <li class={s.row} data-task={props.task.id} data-drag={props.drag}>
+    <li class={s.row} data-drag={props.task.id} data-next={props.next ? '' : undefined}>
       <Tick
         label={t().task.complete(props.task.title)}
         checked={props.task.done !== null}

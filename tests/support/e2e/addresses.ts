@@ -21,7 +21,7 @@ export const EMPTY: readonly Address[] = [
   { path: '/streaks', shows: 'main p:not(:empty)' },
   { path: '/streaks?new=1', shows: 'dialog form' },
   { path: '/streaks/none', shows: 'main p:not(:empty)' },
-  { path: '/tasks', shows: '[data-quadrant]' },
+  { path: '/tasks', shows: '[data-drop]' },
   { path: '/settings', shows: 'main [data-persisted]' },
   { path: '/no/such/address', shows: 'main a' },
 ];

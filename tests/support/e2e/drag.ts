@@ -1,4 +1,4 @@
-/** Dragging one thing onto another. What lifts and what would receive it is told by `data-drag` and `data-target`. */
+/** Dragging one thing onto another. What lifts and what would receive it is told by `data-lifted` and `data-over`. */
 import { expect, type Locator, type Page } from '@playwright/test';
 
 interface Point {
@@ -11,7 +11,7 @@ export async function dragByMouse(page: Page, what: Locator, onto: Locator): Pro
   await page.mouse.down();
   const { x, y } = await middleOf(onto);
   await page.mouse.move(x, y, { steps: 2 });
-  await expect(onto).toHaveAttribute('data-target');
+  await expect(onto).toHaveAttribute('data-over');
   await page.mouse.up();
 }
 
@@ -22,9 +22,9 @@ export async function dragByFinger(page: Page, what: Locator, onto: Locator): Pr
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) =>
     session.send('Input.dispatchTouchEvent', { type, touchPoints });
   await touch('touchStart', [await middleOf(what)]);
-  await expect(page.locator('[data-drag=lifted]')).toBeVisible();
+  await expect(page.locator('[data-lifted]')).toBeVisible();
   await touch('touchMove', [await middleOf(onto)]);
-  await expect(onto).toHaveAttribute('data-target');
+  await expect(onto).toHaveAttribute('data-over');
   await touch('touchEnd', []);
   await session.detach();
 }
