@@ -56,6 +56,14 @@ export interface PictureLimit extends Source {
   readonly max: number;
 }
 
+/** When the platform's own scheduler takes a post, counted from now. */
+export interface SchedulingWindow extends Source {
+  /** Earliest, hours. */
+  readonly from: number;
+  /** Latest, days, or null without end. */
+  readonly until: number | null;
+}
+
 /** Where tags go: `hash` = `#tag ` in the body; `paired` = `#tag#` in the body; `field` = their own field. */
 export type TagSyntax = 'hash' | 'paired' | 'field';
 
@@ -69,6 +77,7 @@ export interface Platform {
   readonly pictures: PictureLimit | null;
   /** The first is the one that matters most. */
   readonly covers: readonly [CoverSpec, ...CoverSpec[]];
+  readonly scheduling: SchedulingWindow;
   /** The page on which one publishes by hand, https. */
   readonly web: string;
 }
@@ -104,6 +113,7 @@ const PLATFORMS: Record<PlatformId, Platform> = {
         ...creatorPage('creators’ reports', 'M'),
       },
     ],
+    scheduling: { from: 1, until: 14, ...creatorPage('publish form', 'H') },
     web: 'https://creator.xiaohongshu.com/publish/publish?from=homepage&target=image',
   },
   bilibili: {
@@ -133,6 +143,7 @@ const PLATFORMS: Record<PlatformId, Platform> = {
         ...creatorPage('home feed; no size stated', 'M'),
       },
     ],
+    scheduling: { from: 4, until: 15, ...creatorPage('upload form', 'M') },
     web: 'https://member.bilibili.com/platform/upload/video/frame',
   },
   youtube: {
@@ -167,6 +178,7 @@ const PLATFORMS: Record<PlatformId, Platform> = {
         ...creatorPage('YouTube Help, custom thumbnails', 'H'),
       },
     ],
+    scheduling: { from: 0, until: null, ...creatorPage('YouTube Studio', 'H') },
     web: 'https://studio.youtube.com',
   },
   weibo: {
@@ -191,6 +203,7 @@ const PLATFORMS: Record<PlatformId, Platform> = {
         ...creatorPage('no size stated', 'L'),
       },
     ],
+    scheduling: { from: 0, until: null, ...creatorPage('weibo.com composer', 'L') },
     web: 'https://weibo.com',
   },
 };

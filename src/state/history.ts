@@ -106,7 +106,7 @@ export function makeHistory(repository: Repository, clock: Clock, notices: Notic
           const changes = joined([], found).filter((one) => !isIdle(one));
           if (changes.length === 0) return;
           remember({ what, changes: await commit(changes, options?.media), field: options?.field });
-          if (!options?.field) notices.did(what, true);
+          if (!options?.field) notices.did(what, true, changes.length);
         }),
       ),
     undo: () => inTurn(() => step(past, future, 'undone')),

@@ -6,13 +6,26 @@ export type Did = keyof StartMessages['did'];
 export type Failure = keyof StartMessages['failed'];
 
 export type Notice =
-  | { readonly kind: 'did'; readonly what: Did; readonly undoable: boolean }
+  | {
+      readonly kind: 'did';
+      readonly what: Did;
+      readonly undoable: boolean;
+      /** How many records it changed, where more than one. */
+      readonly count?: number | undefined;
+      /** What else there is to know about it, in the person's language. */
+      readonly note?: string | undefined;
+    }
+  | { readonly kind: 'said'; readonly text: string }
   | { readonly kind: 'failed'; readonly why: Failure };
 
 export interface Notices {
   /** The notice on show, or null. A newer one replaces it. */
   current(): Notice | null;
-  did(what: Did, undoable: boolean): void;
+  did(what: Did, undoable: boolean, count?: number): void;
+  /** Adds to the message on what was just done. `note` is in the person's language. */
+  add(note: string): void;
+  /** Says why something was not done, in the person's language. */
+  say(text: string): void;
   /** The one function that turns an error into a message. */
   report(error: unknown): void;
   dismiss(): void;
@@ -22,7 +35,10 @@ export function makeNotices(): Notices {
   const [current, setCurrent] = createSignal<Notice | null>(null);
   return {
     current,
-    did: (what, undoable) => setCurrent({ kind: 'did', what, undoable }),
+    did: (what, undoable, count = 1) =>
+      setCurrent({ kind: 'did', what, undoable, count: count > 1 ? count : undefined }),
+    add: (note) => setCurrent((now) => (now?.kind === 'did' ? { ...now, note } : now)),
+    say: (text) => setCurrent({ kind: 'said', text }),
     report: (error) => setCurrent({ kind: 'failed', why: failureOf(error) }),
     dismiss: () => setCurrent(null),
   };

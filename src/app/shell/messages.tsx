@@ -3,6 +3,7 @@ import { type JSX, Match, Show, Switch } from 'solid-js';
 import { Portal } from 'solid-js/web';
 import { useStartI18n } from '../../i18n';
 import { useApp } from '../../state/app';
+import type { Notice } from '../../state/notices';
 import { topDialog } from '../../ui/dialog/top-dialog';
 import { Toast } from '../../ui/toast/toast';
 import type { Update } from '../update';
@@ -13,6 +14,21 @@ export function Messages(props: {
 }): JSX.Element {
   const { history, notices } = useApp();
   const { t } = useStartI18n();
+
+  function textOf(notice: Notice): string {
+    if (notice.kind === 'said') return notice.text;
+    if (notice.kind === 'failed') return t().failed[notice.why];
+    const said = t().did[notice.what];
+    const text = typeof said === 'string' ? said : said(notice.count ?? 1);
+    return notice.note ? t().app.noted(text, notice.note) : text;
+  }
+
+  function actionOf(notice: Notice) {
+    if (notice.kind === 'failed') return { label: t().app.close, run: notices.dismiss };
+    if (notice.kind === 'said' || !notice.undoable) return undefined;
+    return { label: t().app.undo, run: () => void history.undo() };
+  }
+
   return (
     // In the open dialog, if there is one: there a message can be heard and its button pressed.
     <Portal mount={topDialog() ?? document.body}>
@@ -28,27 +44,14 @@ export function Messages(props: {
         <Match when={notices.current()}>
           {(notice) => (
             <Show when={notice()} keyed>
-              {(now) =>
-                now.kind === 'did' ? (
-                  <Toast
-                    kind="did"
-                    text={t().did[now.what]}
-                    action={
-                      now.undoable
-                        ? { label: t().app.undo, run: () => void history.undo() }
-                        : undefined
-                    }
-                    onGone={notices.dismiss}
-                  />
-                ) : (
-                  <Toast
-                    kind="failed"
-                    text={t().failed[now.why]}
-                    action={{ label: t().app.close, run: notices.dismiss }}
-                    onGone={notices.dismiss}
-                  />
-                )
-              }
+              {(now) => (
+                <Toast
+                  kind={now.kind === 'failed' ? 'failed' : 'did'}
+                  text={textOf(now)}
+                  action={actionOf(now)}
+                  onGone={notices.dismiss}
+                />
+              )}
             </Show>
           )}
         </Match>
