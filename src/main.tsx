@@ -6,11 +6,11 @@ import './styles/base.css';
 import { preload } from './app/pages';
 import type { Trouble } from './app/recovery/recovery-page';
 import { Root } from './app/root';
-import { saveFile } from './app/save-file';
 import { paintRememberedTheme } from './app/theme';
 import { loadMessages, loadStartMessages, localeOf } from './i18n';
 import { flushAll } from './state/typing';
 import { OpenError, type Opened, openRepository, type Repository } from './storage/repository';
+import { saveFile } from './ui/save-file';
 
 const place = document.getElementById('app') as HTMLElement;
 const [superseded, setSuperseded] = createSignal(false);

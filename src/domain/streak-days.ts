@@ -9,7 +9,7 @@ import { SKIPPED_DATES } from './zone';
 export interface StreakDays {
   /** Epoch day of index 0: the streak's first day. */
   readonly first: number;
-  /** Eligible posts that went out, plus one for a manual seal. */
+  /** Eligible posts that went out, plus one for a manual or carried seal. */
   hits: Uint16Array;
   /** Why nothing is asked of a day: RestBits, 0 for an ordinary day. */
   rests: Uint8Array;
@@ -74,7 +74,7 @@ export function countDays(
   }
   for (const { streakId, day, mark } of marks) {
     if (streakId !== streak.id) continue;
-    if (mark.kind === 'seal') addHit(days, day, mark.went.zone);
+    if (mark.kind !== 'rest') addHit(days, day, zoneOf(mark));
     else {
       const index = indexOf(days, day);
       if (index >= 0) setBit(days, index, RestBits.marked, true);
@@ -100,12 +100,18 @@ export function recount(days: StreakDays, streak: Streak, day: DayKey, facts: Da
   for (const credit of facts.credits) {
     if (counts(streak, credit)) addHit(days, day, credit.zone);
   }
-  if (facts.mark?.mark.kind === 'seal') addHit(days, day, facts.mark.mark.went.zone);
+  const mark = facts.mark?.mark;
+  if (mark && mark.kind !== 'rest') addHit(days, day, zoneOf(mark));
   days.planned[index] = facts.planned.filter((post) => counts(streak, post)).length;
 }
 
+/** Where a seal set by hand was earned; null for one carried over. */
+function zoneOf(mark: DayMark['mark']): string | null {
+  return mark.kind === 'seal' ? mark.went.zone : null;
+}
+
 /** One more hit. Where the next date was skipped, nothing is asked of who was there. */
-function addHit(days: StreakDays, day: DayKey, zone: string): void {
+function addHit(days: StreakDays, day: DayKey, zone: string | null): void {
   const index = indexOf(days, day);
   if (index < 0) return;
   days.hits[index] = (days.hits[index] ?? 0) + 1;

@@ -7,7 +7,8 @@ import type { Moment } from './zone';
 /** One thing that earned a day its seal, with the zone and boundary frozen at that time. */
 export type Proof =
   | { readonly kind: 'post'; readonly post: Post; readonly went: Publication }
-  | { readonly kind: 'hand'; readonly went: Moment };
+  | { readonly kind: 'hand'; readonly went: Moment; readonly link: string }
+  | { readonly kind: 'carried' };
 
 /** What earned a day its seal, in the order it happened. `posts` are the day's posts. */
 export function proofsOf(
@@ -21,8 +22,16 @@ export function proofsOf(
       proofs.push({ kind: 'post', post, went: post.state.went });
     }
   }
-  if (mark?.mark.kind === 'seal') proofs.push({ kind: 'hand', went: mark.mark.went });
-  return proofs.sort((a, b) => a.went.at - b.went.at);
+  if (mark?.mark.kind === 'seal') {
+    proofs.push({ kind: 'hand', went: mark.mark.went, link: mark.mark.link ?? '' });
+  }
+  if (mark?.mark.kind === 'carried') proofs.push({ kind: 'carried' });
+  return proofs.sort((a, b) => instantOf(a) - instantOf(b));
+}
+
+/** Epoch milliseconds; what was carried over comes first. */
+function instantOf(proof: Proof): number {
+  return proof.kind === 'carried' ? 0 : proof.went.at;
 }
 
 /** Posts of a day that count for the streak once they are out. */

@@ -1,7 +1,7 @@
-/** Which days may still be rested on, and how many make-up rests are left. */
-import { type DayKey, daysBetween } from './day';
+/** Which days may still be rested on, what that takes, and how many make-up rests are left. */
+import { addDays, type DayKey, daysBetween } from './day';
 import { type DayMark, MAKE_UP_DAYS, type Streak } from './streak';
-import { restsTaken, type StreakView, stateOn } from './streak-walk';
+import { periodOf, restsTaken, type StreakView, stateOn } from './streak-walk';
 
 /**
  * What a rest on a day would be: `free` today and ahead, `makeUp` on a missed day, which takes one
@@ -31,4 +31,61 @@ export function restOffer(
   if (state !== 'miss') return 'free';
   if (daysBetween(day, today) > MAKE_UP_DAYS) return 'tooLate';
   return restsLeft(streak, marks, view, day) > 0 ? 'makeUp' : 'usedUp';
+}
+
+/** What resting on a range of days would be, each of its days by what becomes of it. */
+export interface RestPlan {
+  readonly free: readonly DayKey[];
+  readonly makeUp: readonly DayKey[];
+  readonly tooLate: readonly DayKey[];
+  readonly usedUp: readonly DayKey[];
+  /** Sealed or resting already, or before the start: nothing changes there. */
+  readonly kept: readonly DayKey[];
+}
+
+/** Longest range of days rested on at once. */
+export const MOST_REST_DAYS = 366;
+
+/** Rests on every day from `first` through `last`, earlier days taking from the allowance first. */
+export function restPlan(
+  streak: Streak,
+  marks: readonly DayMark[],
+  view: StreakView,
+  [first, last]: readonly [DayKey, DayKey],
+  today: DayKey,
+): RestPlan {
+  const plan = { free: [], makeUp: [], tooLate: [], usedUp: [], kept: [] } as {
+    [K in keyof RestPlan]: DayKey[];
+  };
+  const { per } = streak.restAllowance;
+  for (let day = first; day <= last; day = addDays(day, 1)) {
+    const offer = restOffer(streak, marks, view, day, today);
+    const spent = plan.makeUp.filter((other) => periodOf(other, per) === periodOf(day, per));
+    const none = offer === 'makeUp' && spent.length >= restsLeft(streak, marks, view, day);
+    plan[none ? 'usedUp' : (offer ?? 'kept')].push(day);
+  }
+  return plan;
+}
+
+/** Days in a row that rest by a mark. */
+export interface RestRange {
+  readonly first: DayKey;
+  readonly last: DayKey;
+  readonly marks: readonly DayMark[];
+}
+
+/** Rests set for today and later, days in a row together, soonest first. */
+export function restsAhead(marks: readonly DayMark[], today: DayKey): RestRange[] {
+  const ahead = marks
+    .filter(({ day, mark }) => mark.kind === 'rest' && day >= today)
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
+  const ranges: { first: DayKey; last: DayKey; marks: DayMark[] }[] = [];
+  for (const mark of ahead) {
+    const range = ranges.at(-1);
+    if (range && addDays(range.last, 1) === mark.day) {
+      range.last = mark.day;
+      range.marks.push(mark);
+    } else ranges.push({ first: mark.day, last: mark.day, marks: [mark] });
+  }
+  return ranges;
 }

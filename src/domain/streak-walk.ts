@@ -194,12 +194,13 @@ export function restsTaken(
   let taken = 0;
   for (const { streakId, mark, day: on } of marks) {
     if (streakId !== streak.id || mark.kind !== 'rest' || mark.setOn <= on) continue;
-    if (stateOn(view, on) === 'rest' && period(on, per) === period(day, per)) taken++;
+    if (stateOn(view, on) === 'rest' && periodOf(on, per) === periodOf(day, per)) taken++;
   }
   return taken;
 }
 
-function period(day: DayKey, per: AllowancePeriod): string {
+/** Which allowance period a day is in; equal for days of the same one. */
+export function periodOf(day: DayKey, per: AllowancePeriod): string {
   if (per === 'streak') return '';
   if (per === 'month') return day.slice(0, 7);
   return `${day.slice(0, 4)} ${Math.ceil(Number(day.slice(5, 7)) / 3)}`;

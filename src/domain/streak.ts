@@ -35,6 +35,12 @@ export interface DayMark extends Stored {
         readonly kind: 'seal';
         /** When it went out, frozen. */
         readonly went: Moment;
+        /** https address of what went out, when one was given. */
+        readonly link?: string;
+      }
+    | {
+        /** A seal from before the streak was kept here: the day counts, what went out is not known. */
+        readonly kind: 'carried';
       }
     | {
         readonly kind: 'rest';
@@ -75,6 +81,17 @@ export function newStreak(id: string, name: string, startDay: DayKey, now: numbe
 /** A day has at most one mark in a streak, so the id says which. */
 export function markId(streakId: string, day: DayKey): string {
   return `${streakId}/${day}`;
+}
+
+/** The mark of a day, set anew; `before` is the one that is there. `now` in epoch milliseconds. */
+export function markedDay(
+  before: DayMark | undefined,
+  streakId: string,
+  day: DayKey,
+  mark: DayMark['mark'],
+  now: number,
+): DayMark {
+  return { ...(before ?? stored(markId(streakId, day), now)), streakId, day, mark };
 }
 
 /** True when a post with this platform and these tags counts for the streak. */

@@ -2,8 +2,7 @@
 import { change, deletion } from '../domain/change';
 import type { DayKey } from '../domain/day';
 import type { Post } from '../domain/post';
-import { stored } from '../domain/record';
-import { type DayMark, markId, newStreak, type Streak } from '../domain/streak';
+import { type DayMark, markedDay, newStreak, type Streak } from '../domain/streak';
 import type { Clock } from './clock';
 import type { History } from './history';
 import { loadIds } from './ids';
@@ -23,8 +22,8 @@ export interface Stamping {
   start(name: string, startDay: DayKey, fields?: StreakFields): Promise<string | null>;
   editStreak(streak: Streak, fields: Partial<Streak>): Promise<boolean>;
   removeStreak(streak: Streak): Promise<boolean>;
-  /** A seal by hand for something that is not planned in the app, at an instant (epoch ms). */
-  stamp(streak: Streak, at: number): Promise<boolean>;
+  /** A seal by hand for something not planned in the app, at an instant (epoch ms), with its link or ''. */
+  stamp(streak: Streak, at: number, link?: string): Promise<boolean>;
   rest(streak: Streak, days: readonly DayKey[]): Promise<boolean>;
   /** Takes a manual seal or a rest off its day. */
   unmark(mark: DayMark): Promise<boolean>;
@@ -37,14 +36,12 @@ export function makeStamping(
   streaks: StreaksState,
 ): Stamping {
   function marked(streak: Streak, day: DayKey, mark: DayMark['mark']) {
-    const before = streaks.mark(streak.id, day) ?? null;
-    const fresh = stored(markId(streak.id, day), clock.read());
-    return change('dayMarks', before, {
-      ...(before ?? fresh),
-      streakId: streak.id,
-      day,
-      mark,
-    });
+    const before = streaks.mark(streak.id, day);
+    return change(
+      'dayMarks',
+      before ?? null,
+      markedDay(before, streak.id, day, mark, clock.read()),
+    );
   }
 
   return {
@@ -76,16 +73,17 @@ export function makeStamping(
       history.run('changedStreak', [change('streaks', streak, { ...streak, ...fields })]),
     removeStreak: (streak) =>
       history.run('removedStreak', [deletion('streaks', streak, clock.read())]),
-    stamp(streak, at) {
+    stamp(streak, at, link) {
       const went = settings.moment(at);
-      return history.run('stamped', [marked(streak, went.day, { kind: 'seal', went })]);
+      const mark = { kind: 'seal', went, ...(link && { link }) } as const;
+      return history.run('stamped', [marked(streak, went.day, mark)]);
     },
     rest: (streak, days) =>
       history.run(
         'rested',
         // A seal stays: what went out is not rested away.
         days
-          .filter((day) => streaks.mark(streak.id, day)?.mark.kind !== 'seal')
+          .filter((day) => (streaks.mark(streak.id, day)?.mark.kind ?? 'rest') === 'rest')
           .map((day) => marked(streak, day, { kind: 'rest', setOn: settings.today() })),
       ),
     unmark: (mark) => history.run('unmarked', [deletion('dayMarks', mark, clock.read())]),

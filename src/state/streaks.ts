@@ -29,6 +29,8 @@ export interface LiveStreak {
   readonly id: string;
   readonly streak: Accessor<Streak>;
   readonly view: Accessor<StreakView>;
+  /** What the view was walked from; changed in place, so it is to be read, not kept. Reactive. */
+  readonly days: Accessor<StreakDays>;
 }
 
 export interface StreaksState {
@@ -140,11 +142,12 @@ export function createStreaks(
         known = streaks().find((one) => one.id === id) ?? known;
         return known;
       });
-      const view = createMemo(() => {
+      const days = () => {
         version();
-        return walk(streak(), daysOf(streak()), settings.today());
-      });
-      return { id, streak, view };
+        return daysOf(streak());
+      };
+      const view = createMemo(() => walk(streak(), days(), settings.today()));
+      return { id, streak, view, days };
     }),
   );
 

@@ -62,6 +62,7 @@ export class StreakOracle {
     for (const { streakId, day, mark } of records.marks) {
       if (streakId !== streak.id) continue;
       if (mark.kind === 'seal') this.seal(day, mark.went.zone);
+      else if (mark.kind === 'carried') this.seal(day);
       else {
         this.rested.add(day);
         if (mark.setOn > day) this.makeUps.push(day);
@@ -70,10 +71,10 @@ export class StreakOracle {
     for (const post of records.planned) if (eligible(post)) this.covered.add(post.day);
   }
 
-  private seal(day: DayKey, zone: string): void {
+  private seal(day: DayKey, zone?: string): void {
     if (day < this.streak.startDay) return;
     this.sealed.set(day, this.strengthOn(day) + 1);
-    if (neverHappened(next(day), zone)) this.rested.add(next(day));
+    if (zone && neverHappened(next(day), zone)) this.rested.add(next(day));
   }
 
   strengthOn(day: DayKey): number {

@@ -50,6 +50,7 @@ const start: StartMessages = {
     stamped: 'Stamped',
     rested: 'Set as rest',
     unmarked: 'Mark taken off the day',
+    corrected: 'Titles noted',
     addedTask: 'Task added',
     changedTask: 'Task changed',
     movedTask: 'Task moved',
@@ -153,6 +154,8 @@ const start: StartMessages = {
     },
     stamp: 'Stamp',
     stampAt: 'When did it go out?',
+    link: 'Link',
+    badLink: 'A link starts with https://',
   },
   crash: {
     title: 'Something went wrong on this page',

@@ -83,6 +83,65 @@ export const streaks: PageMessages['streaks'] = {
         : `the finish moves from ${finish[0]} to ${finish[1]}`,
     ].join(', ')}.`,
   wrongDay: (day) => `Note: that time counts for ${day}`,
+  carried: 'Carried over',
+  carriedHint: 'Published before this streak was kept here; no time is known',
+  uncarry: 'Take this seal off',
+  fix: 'Correct this one',
+  fixTime: 'Set this time',
+  notOut: 'It did not go out: back to ready',
+  inStreak: (name, says) => `“${name}”: ${says}`,
+  exportCsv: 'Export CSV',
+  tableName: (name, day) => `${name} ledger ${day}`,
+  table: {
+    columns: [
+      'Day',
+      'State',
+      'Number',
+      'Earned by',
+      'Title',
+      'Link',
+      'Time',
+      'Zone',
+      'Day starts at (hour)',
+      'Instant (ms)',
+      'Sent',
+    ],
+    byHand: 'Stamped by hand',
+    carried: 'Carried over',
+    byScheduler: 'by the scheduler',
+  },
+  wrongTitles: (count) =>
+    count === 1
+      ? 'One published title has the wrong number'
+      : `${count} published titles have the wrong number`,
+  wrongTitlesHint:
+    'The history changed and the numbers with it. Copy the new title, change it on the platform, then tick it off.',
+  moreTitles: (count) => `${count} more`,
+  copyTitle: 'Copy new title',
+  openPost: 'Open post',
+  corrected: 'Corrected',
+  allCorrected: 'All corrected',
+  rest: 'Plan a rest',
+  restFrom: 'From',
+  restTo: 'To',
+  badRange: (max) => `The last day comes after the first, at most ${max} days`,
+  restDays: (days) =>
+    days === 0
+      ? 'Nothing to rest on in these days.'
+      : `${days} ${days === 1 ? 'day' : 'days'} of rest.`,
+  restMakesUp: (days, left, now) =>
+    `${days} of them ${days === 1 ? 'makes' : 'make'} up for a missed day and ${
+      days === 1 ? 'takes one make-up rest' : `take ${days} make-up rests`
+    }; ${left} left ${now}.`,
+  restTooLate: (days, max) =>
+    `${days} ${days === 1 ? 'day is' : 'days are'} more than ${max} days ago: too late for a make-up rest.`,
+  restUsedUp: (days) => `No make-up rests left for ${days} ${days === 1 ? 'day' : 'days'}.`,
+  restKept: (days) =>
+    `${days} ${days === 1 ? 'day has its seal or rests' : 'days have their seals or rest'} already: nothing changes there.`,
+  setRest: 'Rest on these days',
+  restsSet: 'Rests set',
+  restLength: (days) => `${days} ${days === 1 ? 'day' : 'days'}`,
+  ifUnrest: 'Without it:',
   remove: 'Delete streak',
   missing: 'This streak is no longer here.',
   toList: 'All streaks',

@@ -48,6 +48,7 @@ const start = {
     stamped: '盖好了',
     rested: '记为休息了',
     unmarked: '取消了这天的标记',
+    corrected: '标题记好了',
     addedTask: '加了任务',
     changedTask: '改了任务',
     movedTask: '挪好了',
@@ -151,6 +152,8 @@ const start = {
     },
     stamp: '盖章',
     stampAt: '什么时候发的',
+    link: '链接',
+    badLink: '链接要以 https:// 开头',
   },
   crash: {
     title: '这一页出错了',

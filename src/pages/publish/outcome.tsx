@@ -5,6 +5,7 @@ import Stamp from 'lucide-solid/icons/stamp';
 import { createSignal, type JSX, Match, Show, Switch } from 'solid-js';
 import { platformOf } from '../../domain/platform-facts';
 import { type Post, plannedAt } from '../../domain/post';
+import { isWebAddress } from '../../domain/web-address';
 import { wallOf } from '../../domain/zone';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
@@ -147,9 +148,4 @@ function Earlier(props: {
       />
     </MomentDialog>
   );
-}
-
-/** Links lead to https only. */
-function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && new URL(text).protocol === 'https:';
 }

@@ -4,13 +4,13 @@ import type { DayKey } from '../../domain/day';
 import { MAKE_UP_DAYS } from '../../domain/streak';
 import { restOffer, restsLeft } from '../../domain/streak-rests';
 import { stateOn } from '../../domain/streak-walk';
-import { type DayEdit, viewIf } from '../../domain/streak-what-if';
+import type { DayEdit } from '../../domain/streak-what-if';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import type { LiveStreak } from '../../state/streaks';
 import { Button } from '../../ui/button/button';
 import s from './day-dialog.module.css';
-import { describeWhatIf } from './words';
+import { describeEdits } from './words';
 
 export function DayActions(props: {
   readonly live: LiveStreak;
@@ -34,15 +34,15 @@ export function DayActions(props: {
   const left = () => restsLeft(streak(), marks(), view(), props.day);
   const seal = () => {
     const one = mark();
-    return one?.mark.kind === 'seal' ? one : undefined;
+    return one && one.mark.kind !== 'rest' ? one : undefined;
   };
   const rest = () => {
     const one = mark();
     return one?.mark.kind === 'rest' && state() === 'rest' ? one : undefined;
   };
 
-  const then = (edit: DayEdit) =>
-    describeWhatIf(view(), viewIf(streak(), view(), props.day, edit, today()), i18n);
+  const then = (what: DayEdit['what']) =>
+    describeEdits([props.live], [{ day: props.day, what }], today(), i18n);
   async function finish(verb: Promise<boolean>): Promise<void> {
     if (await verb) props.onDone();
   }
@@ -79,7 +79,7 @@ export function DayActions(props: {
         {(one) => (
           <Action says={then('unstamp')}>
             <Button onClick={() => void finish(app.stamping.unmark(one()))}>
-              {t().streaks.unseal}
+              {one().mark.kind === 'seal' ? t().streaks.unseal : t().streaks.uncarry}
             </Button>
           </Action>
         )}

@@ -1,7 +1,7 @@
 /** One day of a streak: its state, what earned it, and what can still be done about it. */
 import ChevronLeft from 'lucide-solid/icons/chevron-left';
 import ChevronRight from 'lucide-solid/icons/chevron-right';
-import { createEffect, createSignal, type JSX, Show } from 'solid-js';
+import { createEffect, createSignal, type JSX, Match, Show, Switch } from 'solid-js';
 import { addDays, type DayKey } from '../../domain/day';
 import { labelOn, stateOn } from '../../domain/streak-walk';
 import { useI18n } from '../../i18n';
@@ -11,9 +11,10 @@ import { Button } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
 import { DayActions } from './day-actions';
 import s from './day-dialog.module.css';
-import { DayProofs } from './day-proofs';
+import { DayProofs, type Fixable } from './day-proofs';
 import { DayState } from './day-state';
-import { StampDialog } from './stamp-dialog';
+import { FixDialog } from './fix-dialog';
+import { StampDay } from './stamp-day';
 import { labelText } from './words';
 
 export interface DayDialogProps {
@@ -28,6 +29,7 @@ export function DayDialog(props: DayDialogProps): JSX.Element {
   const app = useApp();
   const { t, f } = useI18n();
   const [stamping, setStamping] = createSignal(false);
+  const [fixing, setFixing] = createSignal<Fixable>();
   const streak = () => props.live.streak();
   const view = () => props.live.view();
   const state = () => stateOn(view(), props.day);
@@ -40,50 +42,64 @@ export function DayDialog(props: DayDialogProps): JSX.Element {
   });
 
   return (
-    <Show
-      when={!stamping()}
-      fallback={
-        <StampDialog
+    <Switch>
+      <Match when={stamping()}>
+        <StampDay
           live={props.live}
           day={props.day}
           onClose={() => setStamping(false)}
           onStamped={props.onClose}
         />
-      }
-    >
-      <Dialog title={f().full(props.day)} closeLabel={t().app.close} onClose={props.onClose}>
-        <p class={s.state} aria-live="polite">
-          <Show when={state() === 'hit'} fallback={<DayState live={props.live} day={props.day} />}>
-            <strong class={s.label}>{label()}</strong>
-            {t().seal.states.hit}
-          </Show>
-          <Show when={state() !== 'hit' && label()}>
-            {(n) => <span class={s.note}>{t().streaks.ifOut(n())}</span>}
-          </Show>
-        </p>
-        <DayProofs live={props.live} day={props.day} />
-        <DayActions
-          live={props.live}
-          day={props.day}
-          onStamp={() => setStamping(true)}
-          onDone={props.onClose}
-        />
-        <nav class={s.turn}>
-          <Button
-            look="quiet"
-            size="small"
-            disabled={props.day <= streak().startDay}
-            onClick={() => props.onTurn(addDays(props.day, -1))}
-          >
-            <ChevronLeft size={18} aria-hidden="true" />
-            {t().streaks.previousDay}
-          </Button>
-          <Button look="quiet" size="small" onClick={() => props.onTurn(addDays(props.day, 1))}>
-            {t().streaks.nextDay}
-            <ChevronRight size={18} aria-hidden="true" />
-          </Button>
-        </nav>
-      </Dialog>
-    </Show>
+      </Match>
+      <Match when={fixing()} keyed>
+        {(proof) => (
+          <FixDialog
+            live={props.live}
+            proof={proof}
+            day={props.day}
+            onClose={() => setFixing(undefined)}
+            onDone={props.onClose}
+          />
+        )}
+      </Match>
+      <Match when={true}>
+        <Dialog title={f().full(props.day)} closeLabel={t().app.close} onClose={props.onClose}>
+          <p class={s.state} aria-live="polite">
+            <Show
+              when={state() === 'hit'}
+              fallback={<DayState live={props.live} day={props.day} />}
+            >
+              <strong class={s.label}>{label()}</strong>
+              {t().seal.states.hit}
+            </Show>
+            <Show when={state() !== 'hit' && label()}>
+              {(n) => <span class={s.note}>{t().streaks.ifOut(n())}</span>}
+            </Show>
+          </p>
+          <DayProofs live={props.live} day={props.day} onFix={setFixing} />
+          <DayActions
+            live={props.live}
+            day={props.day}
+            onStamp={() => setStamping(true)}
+            onDone={props.onClose}
+          />
+          <nav class={s.turn}>
+            <Button
+              look="quiet"
+              size="small"
+              disabled={props.day <= streak().startDay}
+              onClick={() => props.onTurn(addDays(props.day, -1))}
+            >
+              <ChevronLeft size={18} aria-hidden="true" />
+              {t().streaks.previousDay}
+            </Button>
+            <Button look="quiet" size="small" onClick={() => props.onTurn(addDays(props.day, 1))}>
+              {t().streaks.nextDay}
+              <ChevronRight size={18} aria-hidden="true" />
+            </Button>
+          </nav>
+        </Dialog>
+      </Match>
+    </Switch>
   );
 }

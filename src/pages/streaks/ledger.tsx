@@ -1,18 +1,24 @@
 /** Every day with its state and what earned it, newest first. */
+import Download from 'lucide-solid/icons/download';
 import { createEffect, createSignal, For, type JSX, Show } from 'solid-js';
+import { writeCsv } from '../../domain/csv';
 import type { DayKey } from '../../domain/day';
 import { ledgerDays, proofsOf } from '../../domain/streak-ledger';
+import { ledgerTable } from '../../domain/streak-table';
 import { stateOn } from '../../domain/streak-walk';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import type { LiveStreak } from '../../state/streaks';
 import { Button } from '../../ui/button/button';
 import { Card } from '../../ui/page/page';
+import { saveFile } from '../../ui/save-file';
 import { DayState } from './day-state';
 import s from './ledger.module.css';
 import { dateNear, describeProof } from './words';
 
 const FIRST_DAYS = 14;
+/** What file names cannot hold everywhere. */
+const UNFIT = /[\\/:*?"<>|\p{C}]/gu;
 
 export function Ledger(props: {
   readonly live: LiveStreak;
@@ -30,6 +36,26 @@ export function Ledger(props: {
     if (from && to) app.posts.load(from, to).catch(app.notices.report);
   });
 
+  async function exportCsv(): Promise<void> {
+    const { live } = props;
+    try {
+      const { boundary } = app.settings.value;
+      const posts = await app.repository.posts(startDay(), app.settings.today(), boundary);
+      const table = ledgerTable(
+        live.streak(),
+        live.view(),
+        posts,
+        (day) => app.streaks.mark(live.id, day),
+        app.settings.today(),
+        { ...t().streaks.table, states: t().seal.states, platforms: t().platform },
+      );
+      const name = t().streaks.tableName(live.streak().name, app.settings.today());
+      saveFile(`${name.replace(UNFIT, '_')}.csv`, writeCsv(table), 'text/csv');
+    } catch (error) {
+      app.notices.report(error);
+    }
+  }
+
   return (
     <Show when={oldest()}>
       {(first) => (
@@ -37,6 +63,10 @@ export function Ledger(props: {
           <h2 class={s.title}>
             {t().streaks.ledger}
             <span>{t().streaks.ledgerHint}</span>
+            <Button look="quiet" size="small" class={s.export} onClick={() => void exportCsv()}>
+              <Download size={16} aria-hidden="true" />
+              {t().streaks.exportCsv}
+            </Button>
           </h2>
           <ol class={s.days}>
             <For each={days()}>

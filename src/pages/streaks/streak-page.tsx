@@ -3,6 +3,7 @@ import { A, useNavigate, useParams, useSearchParams } from '@solidjs/router';
 import ChevronLeft from 'lucide-solid/icons/chevron-left';
 import Pencil from 'lucide-solid/icons/pencil';
 import Stamp from 'lucide-solid/icons/stamp';
+import TreePalm from 'lucide-solid/icons/tree-palm';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import { type DayKey, parseDay } from '../../domain/day';
@@ -16,12 +17,14 @@ import { Page } from '../../ui/page/page';
 import { DayDialog } from './day-dialog';
 import { Ledger } from './ledger';
 import { Milestones } from './milestones';
+import { RestDialog } from './rest-dialog';
 import { SheetCard } from './sheet-card';
-import { StampDialog } from './stamp-dialog';
+import { StampDay } from './stamp-day';
 import { StreakDialog } from './streak-dialog';
 import s from './streak-page.module.css';
 import { Tiles } from './tiles';
 import { describeStreak } from './words';
+import { WrongTitles } from './wrong-titles';
 
 export default function StreakPage(): JSX.Element {
   const app = useApp();
@@ -57,6 +60,7 @@ function OneStreak(props: { readonly live: LiveStreak }): JSX.Element {
   const { t } = i18n;
   const [params, setParams] = useSearchParams<{ day?: string }>();
   const [editing, setEditing] = createSignal(false);
+  const [resting, setResting] = createSignal(false);
   const [stamping, setStamping] = createSignal(false);
   const streak = () => props.live.streak();
   const today = app.settings.today;
@@ -71,6 +75,9 @@ function OneStreak(props: { readonly live: LiveStreak }): JSX.Element {
       before={<ToList />}
       actions={
         <>
+          <IconButton label={t().streaks.rest} onClick={() => setResting(true)}>
+            <TreePalm size={20} aria-hidden="true" />
+          </IconButton>
           <IconButton label={t().streaks.edit} onClick={() => setEditing(true)}>
             <Pencil size={20} aria-hidden="true" />
           </IconButton>
@@ -92,6 +99,7 @@ function OneStreak(props: { readonly live: LiveStreak }): JSX.Element {
             </Button>
           </Show>
         </Tiles>
+        <WrongTitles live={props.live} />
         <SheetCard live={props.live} onOpen={showDay} />
         <Ledger live={props.live} onOpen={showDay} />
         <Milestones live={props.live} />
@@ -107,7 +115,10 @@ function OneStreak(props: { readonly live: LiveStreak }): JSX.Element {
         )}
       </Show>
       <Show when={stamping()}>
-        <StampDialog live={props.live} day={today()} onClose={() => setStamping(false)} />
+        <StampDay live={props.live} day={today()} onClose={() => setStamping(false)} />
+      </Show>
+      <Show when={resting()}>
+        <RestDialog live={props.live} onClose={() => setResting(false)} />
       </Show>
       <Show when={editing()}>
         <EditDialog live={props.live} onClose={() => setEditing(false)} />

@@ -3,8 +3,10 @@ import type { DayKey } from '../../domain/day';
 import type { Streak } from '../../domain/streak';
 import type { Proof } from '../../domain/streak-ledger';
 import { labelOn, type StreakView, stateOn, strengthOn } from '../../domain/streak-walk';
+import { type DayEdit, viewIf } from '../../domain/streak-what-if';
 import { wallClock, wallOf } from '../../domain/zone';
 import type { I18n } from '../../i18n';
+import type { LiveStreak } from '../../state/streaks';
 
 /** “任一平台 · 每日 · 03:00 换日”. `boundary` is the hour at which the creator's day begins. */
 export function describeStreak(streak: Streak, boundary: number, i18n: I18n): string {
@@ -50,6 +52,7 @@ export function describeDay(
 
 /** “微博 07:30 · 定时发出”: what it was and when, in the zone it was in. */
 export function describeProof(proof: Proof, homeZone: string, { t, f }: I18n): string {
+  if (proof.kind === 'carried') return t().streaks.carried;
   const { at, zone } = proof.went;
   const clock = wallClock(wallOf(at, zone));
   const when = zone === homeZone ? clock : t().time.inZone(clock, f().zone(zone));
@@ -65,6 +68,21 @@ export function describeWhatIf(before: StreakView, after: StreakView, { t }: I18
     [before.current, after.current],
     [unbroken(before.expectedFinish), unbroken(after.expectedFinish)],
   );
+}
+
+/** What edits would do to streaks, a line each; with their names where there are several. */
+export function describeEdits(
+  lives: readonly LiveStreak[],
+  edits: readonly DayEdit[],
+  today: DayKey,
+  i18n: I18n,
+): string {
+  const lines = lives.map((live) => {
+    const after = viewIf(live.streak(), live.days(), edits, today);
+    const says = describeWhatIf(live.view(), after, i18n);
+    return lives.length > 1 ? i18n.t().streaks.inStreak(live.streak().name, says) : says;
+  });
+  return lines.join('\n');
 }
 
 /** A date that no line ends within. */

@@ -12,7 +12,7 @@ import { Card } from '../../ui/page/page';
 import { Seal } from '../../ui/seal/seal';
 import s from './streak-card.module.css';
 
-const MomentDialog = lazy(() => import('../../ui/moment/moment-dialog'));
+const StampDialog = lazy(() => import('../../ui/moment/stamp-dialog'));
 
 /** A gap this near is worth a warning, days. */
 const NEAR = 2;
@@ -122,15 +122,13 @@ function ByHand(props: { readonly live: LiveStreak }): JSX.Element {
       </div>
       <Suspense>
         <Show when={open()}>
-          <MomentDialog
-            title={t().seal.stampAt}
-            action={t().seal.stamp}
+          <StampDialog
             wall={wallOf(app.clock.read(), app.settings.zone())}
             zone={app.settings.zone()}
             now={app.clock.read()}
             consequence={(at) => t().time.countsFor(f().date(app.settings.moment(at).day))}
-            onPick={async (at) => {
-              if (await app.stamping.stamp(props.live.streak(), at)) setOpen(false);
+            onPick={async (at, link) => {
+              if (await app.stamping.stamp(props.live.streak(), at, link)) setOpen(false);
             }}
             onClose={() => setOpen(false)}
           />

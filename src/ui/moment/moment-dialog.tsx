@@ -21,6 +21,8 @@ export interface MomentDialogProps {
   consequence?(at: number): string | null;
   /** More fields of the form. */
   readonly children?: JSX.Element;
+  /** What else can be done, below the form. */
+  readonly after?: JSX.Element;
   onPick(at: number): void;
   onClose(): void;
 }
@@ -74,6 +76,7 @@ export default function MomentDialog(props: MomentDialogProps): JSX.Element {
           {props.action}
         </Button>
       </form>
+      {props.after}
     </Dialog>
   );
 }

@@ -19,7 +19,7 @@ const anyTags = fc.subarray(['手帐', 'vlog'] as const);
 /** What is recorded of one day, before it has a date. */
 export interface DayStory {
   readonly posts: readonly Pick<Credit, 'platform' | 'tags' | 'zone'>[];
-  readonly mark: { readonly kind: 'seal' | 'rest'; readonly setAfter: number } | null;
+  readonly mark: { readonly kind: DayMark['mark']['kind']; readonly setAfter: number } | null;
   readonly planned: readonly Omit<PlannedPost, 'day'>[];
 }
 
@@ -42,7 +42,7 @@ function dayStory(zones: fc.Arbitrary<string>): fc.Arbitrary<DayStory> {
     mark: often<DayStory['mark']>(
       null,
       fc.record({
-        kind: fc.constantFrom('seal' as const, 'rest' as const),
+        kind: fc.constantFrom('seal' as const, 'carried' as const, 'rest' as const),
         setAfter: fc.constantFrom(-20, -1, 1, 2, 3),
       }),
       3,
@@ -153,7 +153,9 @@ function markOn(streak: Streak, day: DayKey, { mark, posts }: DayStory): DayMark
     mark:
       mark?.kind === 'seal'
         ? { kind: 'seal', went: { at: 0, zone, boundary: 0, day } }
-        : { kind: 'rest', setOn: later(day, mark?.setAfter ?? 0) },
+        : mark?.kind === 'carried'
+          ? { kind: 'carried' }
+          : { kind: 'rest', setOn: later(day, mark?.setAfter ?? 0) },
   };
 }
 

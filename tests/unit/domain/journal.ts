@@ -10,7 +10,7 @@ import {
   type Streak,
   type StreakMode,
 } from '../../../src/domain/streak';
-import { countDays, type PlannedPost } from '../../../src/domain/streak-days';
+import { countDays, type PlannedPost, type StreakDays } from '../../../src/domain/streak-days';
 import { labelOn, type StreakView, stateOn, walk } from '../../../src/domain/streak-walk';
 import { momentOf } from '../../../src/domain/zone';
 import { later } from '../../support/arbitraries';
@@ -51,6 +51,10 @@ export class Journal {
     return this.mark(day, { kind: 'seal', went: momentOf(Date.parse(day), SHANGHAI, 0) });
   }
 
+  carry(day: DayKey): this {
+    return this.mark(day, { kind: 'carried' });
+  }
+
   private mark(day: DayKey, mark: DayMark['mark']): this {
     const id = markId(this.streak.id, day);
     this.marks.set(day, { ...stored(id, 0), streakId: this.streak.id, day, mark });
@@ -72,13 +76,16 @@ export class Journal {
     return this;
   }
 
-  get view(): StreakView {
-    const days = countDays(this.streak, this.credits, this.marks.values(), this.planned);
-    return walk(this.streak, days, this.today);
+  get days(): StreakDays {
+    return countDays(this.streak, this.credits, this.marks.values(), this.planned);
   }
 
-  get restMarks(): Iterable<DayMark> {
-    return this.marks.values();
+  get view(): StreakView {
+    return walk(this.streak, this.days, this.today);
+  }
+
+  get restMarks(): readonly DayMark[] {
+    return [...this.marks.values()];
   }
 
   /** `current/best/total`. */
@@ -107,7 +114,7 @@ export class Journal {
 
 /**
  * A history written down, one letter a day from 2 November 2026: H published, S stamped by hand,
- * R rest, P planned, `.` nothing. Today is the last day before `|`, or the last day.
+ * C carried over, R rest, P planned, `.` nothing. Today is the last day before `|`, or the last day.
  */
 export function history(letters: string, streak: Partial<Streak> = {}): Journal {
   const [until] = letters.split('|') as [string];
@@ -119,6 +126,7 @@ export function history(letters: string, streak: Partial<Streak> = {}): Journal 
     const day = nth(i + 1);
     if (letter === 'H') journal.publish(day);
     if (letter === 'S') journal.stampByHand(day);
+    if (letter === 'C') journal.carry(day);
     if (letter === 'R') journal.rest(day, later(day, -1));
     if (letter === 'P') journal.plan(day);
   });

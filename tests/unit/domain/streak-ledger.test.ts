@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DayKey } from '../../../src/domain/day';
 import type { Post } from '../../../src/domain/post';
-import { type DayMark, markId } from '../../../src/domain/streak';
+import { type DayMark, markedDay, markId } from '../../../src/domain/streak';
 import { awaitedOf, ledgerDays, proofsOf } from '../../../src/domain/streak-ledger';
 import { momentOf } from '../../../src/domain/zone';
 import {
@@ -61,11 +61,20 @@ describe('what earned a day its seal', () => {
   it('carries the zone and boundary it was frozen with', () => {
     const went = momentOf(instant('2026-11-21T01:30'), SHANGHAI, 3);
     const post = published(aPost(piece), '2026-11-21T01:30', went);
-    expect(proofsOf(aStreak(), [post], undefined)[0]?.went).toMatchObject({
-      day: '2026-11-20',
-      zone: SHANGHAI,
-      boundary: 3,
+    expect(proofsOf(aStreak(), [post], undefined)[0]).toMatchObject({
+      went: {
+        day: '2026-11-20',
+        zone: SHANGHAI,
+        boundary: 3,
+      },
     });
+  });
+
+  it('is not known for a seal carried over from before', () => {
+    const streak = aStreak();
+    const on = day('2026-11-02');
+    const mark = markedDay(undefined, streak.id, on, { kind: 'carried' }, 0);
+    expect(proofsOf(streak, [], mark)).toEqual([{ kind: 'carried' }]);
   });
 
   it('on days ahead will be what is ready or scheduled and counts', () => {

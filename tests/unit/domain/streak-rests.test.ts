@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DayKey } from '../../../src/domain/day';
-import { restOffer, restsLeft } from '../../../src/domain/streak-rests';
+import { restOffer, restPlan, restsAhead, restsLeft } from '../../../src/domain/streak-rests';
 import { history, type Journal, nth } from './journal';
 
 const offer = ({ streak, restMarks, view, today }: Journal, day: DayKey) =>
@@ -57,5 +57,67 @@ describe('a rest', () => {
     const journal = history('..H').rest(nth(1)).rest(nth(2));
     journal.streak = { ...journal.streak, restAllowance: { count: 1, per: 'streak' } };
     expect(left(journal, nth(3))).toBe(0);
+  });
+});
+
+describe('a range of rests', () => {
+  const plan = ({ streak, restMarks, view, today }: Journal, first: number, last: number) => {
+    const days = restPlan(streak, restMarks, view, [nth(first), nth(last)], today);
+    return Object.fromEntries(Object.entries(days).map(([what, of]) => [what, of.length]));
+  };
+  const NONE = { free: 0, makeUp: 0, tooLate: 0, usedUp: 0, kept: 0 };
+
+  it('ahead is free, days already resting are kept', () => {
+    expect(plan(history('HH.|.R.'), 3, 7)).toEqual({ ...NONE, free: 4, kept: 1 });
+  });
+
+  it('over missed days takes from the allowance, the earliest first, until it is used up', () => {
+    const restAllowance = { count: 2, per: 'streak' } as const;
+    const journal = history('H...H', { restAllowance });
+    expect(plan(journal, 1, 5)).toEqual({ ...NONE, makeUp: 2, usedUp: 1, kept: 2 });
+    const days = restPlan(
+      journal.streak,
+      journal.restMarks,
+      journal.view,
+      [nth(1), nth(5)],
+      journal.today,
+    );
+    expect(days.makeUp).toEqual([nth(2), nth(3)]);
+  });
+
+  it('takes from the allowance of each month apart', () => {
+    const restAllowance = { count: 1, per: 'month' } as const;
+    const letters = `${'H'.repeat(27)}...`;
+    // 2 November and 27 days: 29 and 30 November, 1 December.
+    expect(plan(history(letters, { restAllowance }), 28, 30)).toEqual({
+      ...NONE,
+      free: 1,
+      makeUp: 1,
+      usedUp: 1,
+    });
+    expect(plan(history(`${letters}H`, { restAllowance }), 28, 30)).toEqual({
+      ...NONE,
+      makeUp: 2,
+      usedUp: 1,
+    });
+  });
+
+  it('comes too late for days long past, and does nothing before the start', () => {
+    expect(plan(history('..HHHH'), -1, 2)).toEqual({ ...NONE, tooLate: 2, kept: 2 });
+  });
+});
+
+describe('rests that are set already', () => {
+  it('are told as ranges from today on', () => {
+    const { restMarks, today } = history('RH.|RR.R').rest(nth(3));
+    const told = restsAhead(restMarks, today).map(({ first, last, marks }) => [
+      first,
+      last,
+      marks.length,
+    ]);
+    expect(told).toEqual([
+      [nth(3), nth(5), 3],
+      [nth(7), nth(7), 1],
+    ]);
   });
 });

@@ -99,6 +99,12 @@ describe.each(STREAK_MODES)('what a person did, in %s mode', (mode) => {
     expect(twice.labels).toBe(once.labels);
   });
 
+  it('days carried over from before count like any other', () => {
+    const journal = history('CCCHH').in(mode);
+    expect(journal.numbers).toBe('5/5/5');
+    expect(journal.labels).toBe('1 2 3 4 5');
+  });
+
   it('a day stamped by hand counts like a published one', () => {
     expect(lived('HSH').numbers).toBe('3/3/3');
     expect(lived('HSH').labels).toBe('1 2 3');

@@ -1,15 +1,15 @@
-/** Stamping by hand: asks when it went out and says which day that counts for. */
+/** Stamping a day by hand: proposes a time on it and says which day the time counts for. */
 import type { JSX } from 'solid-js';
 import type { DayKey } from '../../domain/day';
 import { wall, wallOf } from '../../domain/zone';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import type { LiveStreak } from '../../state/streaks';
-import MomentDialog from '../../ui/moment/moment-dialog';
+import StampDialog from '../../ui/moment/stamp-dialog';
 
 const NOON = 12;
 
-export function StampDialog(props: {
+export function StampDay(props: {
   readonly live: LiveStreak;
   /** The day meant to be stamped: today or earlier. */
   readonly day: DayKey;
@@ -31,19 +31,18 @@ export function StampDialog(props: {
       : t().streaks.wrongDay(f().date(day));
   }
 
-  async function stamp(at: number): Promise<void> {
-    if (await app.stamping.stamp(props.live.streak(), at)) (props.onStamped ?? props.onClose)();
+  async function stamp(at: number, link: string): Promise<void> {
+    const stamped = await app.stamping.stamp(props.live.streak(), at, link);
+    if (stamped) (props.onStamped ?? props.onClose)();
   }
 
   return (
-    <MomentDialog
-      title={t().seal.stampAt}
-      action={t().seal.stamp}
+    <StampDialog
       wall={proposed()}
       zone={zone}
       now={now}
       consequence={consequence}
-      onPick={(at) => void stamp(at)}
+      onPick={(at, link) => void stamp(at, link)}
       onClose={props.onClose}
     />
   );
