@@ -2,6 +2,7 @@
 
 import { calendar } from './calendar';
 import { help } from './help';
+import { moving } from './moving';
 import { newThing } from './new-thing';
 import { palette } from './palette';
 import { pieces } from './pieces';
@@ -14,6 +15,7 @@ import { tasks } from './tasks';
 
 const pages = {
   newThing,
+  moving,
   calendar,
   pieces,
   publish,

@@ -16,6 +16,9 @@ import s from './calendar-page.module.css';
 import { DayGrid } from './day-grid';
 import { DayPosts } from './day-list';
 import { EditorPanel } from './editor-panel';
+import { createMoveKeys } from './move-keys';
+import { createMover, MoverContext, useMover } from './mover';
+import { MovingLayer } from './moving-layer';
 import { PhoneMonth } from './phone-month';
 import { createPhone } from './screen';
 
@@ -38,7 +41,10 @@ export default function CalendarPage(props: {
   const address = createAddress(app.settings.today, () => !phone());
   const calendar = createCalendar(app, address);
   const [listed, setListed] = createSignal<DayKey | null>(null);
+  const mover = createMover(app, calendar, useI18n(), () => undefined);
+  let area!: HTMLDivElement;
   createKeys(calendar);
+  createMoveKeys(app, calendar, mover, () => area);
 
   createEffect(() => {
     const piece = address.pieceId();
@@ -46,40 +52,49 @@ export default function CalendarPage(props: {
   });
 
   return (
-    <div class={s.page}>
-      <div class={s.calendar}>
-        <CalendarHeader calendar={calendar} phone={phone()} />
-        <Show when={calendar.read()}>
-          <Switch fallback={<DayGrid calendar={calendar} onList={setListed} />}>
-            <Match when={address.view() === 'agenda'}>
-              <Agenda calendar={calendar} />
-            </Match>
-            <Match when={phone() && address.view() === 'week'}>
-              <PhoneWeek calendar={calendar} />
-            </Match>
-            <Match when={phone()}>
-              <PhoneMonth calendar={calendar} />
-            </Match>
-          </Switch>
+    <MoverContext.Provider value={mover}>
+      <div class={s.page}>
+        <div
+          class={s.calendar}
+          ref={(element) => {
+            area = element;
+            mover.listen(element);
+          }}
+        >
+          <CalendarHeader calendar={calendar} phone={phone()} />
+          <Show when={calendar.read()}>
+            <Switch fallback={<DayGrid calendar={calendar} onList={setListed} />}>
+              <Match when={address.view() === 'agenda'}>
+                <Agenda calendar={calendar} />
+              </Match>
+              <Match when={phone() && address.view() === 'week'}>
+                <PhoneWeek calendar={calendar} />
+              </Match>
+              <Match when={phone()}>
+                <PhoneMonth calendar={calendar} />
+              </Match>
+            </Switch>
+          </Show>
+          <MovingLayer calendar={calendar} mover={mover} />
+        </div>
+        <Show when={!phone() && address.pieceId() !== null}>
+          <EditorPanel onClose={address.close}>
+            {props.editor({
+              get pieceId() {
+                return address.pieceId() ?? '';
+              },
+              get postId() {
+                return address.postId();
+              },
+              onGone: address.close,
+            })}
+          </EditorPanel>
+        </Show>
+        <Show when={listed()}>
+          {(day) => <DayDialog calendar={calendar} day={day()} onClose={() => setListed(null)} />}
         </Show>
       </div>
-      <Show when={!phone() && address.pieceId() !== null}>
-        <EditorPanel onClose={address.close}>
-          {props.editor({
-            get pieceId() {
-              return address.pieceId() ?? '';
-            },
-            get postId() {
-              return address.postId();
-            },
-            onGone: address.close,
-          })}
-        </EditorPanel>
-      </Show>
-      <Show when={listed()}>
-        {(day) => <DayDialog calendar={calendar} day={day()} onClose={() => setListed(null)} />}
-      </Show>
-    </div>
+    </MoverContext.Provider>
   );
 }
 
@@ -90,6 +105,7 @@ function DayDialog(props: {
   onClose(): void;
 }): JSX.Element {
   const app = useApp();
+  const mover = useMover();
   const { t, f } = useI18n();
   createEffect((before: string | null | undefined) => {
     const now = props.calendar.address.postId();
@@ -102,7 +118,9 @@ function DayDialog(props: {
       closeLabel={t().app.close}
       onClose={() => props.onClose()}
     >
-      <DayPosts calendar={props.calendar} day={props.day} />
+      <div ref={mover.offerMenu}>
+        <DayPosts calendar={props.calendar} day={props.day} />
+      </div>
       <div class={s.add}>
         <Button
           onClick={() => {

@@ -8,6 +8,8 @@ import { PostChip } from '../../ui/post/post-chip';
 import type { Calendar } from './calendar';
 import s from './day-cell.module.css';
 import { nameOfDay } from './day-name';
+import { POST_KEYS } from './move-keys';
+import { useMover } from './mover';
 
 export function DayCell(props: {
   readonly calendar: Calendar;
@@ -23,6 +25,7 @@ export function DayCell(props: {
   const app = useApp();
   const i18n = useI18n();
   const { t, f } = i18n;
+  const { selection } = useMover();
   const { address, askedOf, cursor, isGap, isSealed, postsOn } = props.calendar;
   const posts = createMemo(() => postsOn(props.day));
   const sealed = createMemo(() => isSealed(props.day));
@@ -43,6 +46,7 @@ export function DayCell(props: {
     <td
       class={s.cell}
       data-day={props.day}
+      data-drop=""
       data-outside={props.outside ? '' : undefined}
       data-roomy={props.roomy ? '' : undefined}
       data-gap={gap() ? '' : undefined}
@@ -74,6 +78,8 @@ export function DayCell(props: {
             asked={askedOf(post(), props.day)}
             roomy={props.roomy}
             open={address.postId() === post().id}
+            selected={selection.marks(post().id)}
+            keys={POST_KEYS}
             tabindex={tabindex()}
             onOpen={() => address.open(post())}
           />

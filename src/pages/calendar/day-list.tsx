@@ -1,4 +1,5 @@
 /** One day as a list: its date and marks, its posts as rows, and a way to plan one more. */
+import Ellipsis from 'lucide-solid/icons/ellipsis';
 import Plus from 'lucide-solid/icons/plus';
 import { createMemo, For, type JSX, Show } from 'solid-js';
 import type { DayKey } from '../../domain/day';
@@ -10,6 +11,8 @@ import { Rows } from '../../ui/page/page';
 import { PostRow, StatusPill } from '../../ui/post/post-row';
 import type { Calendar } from './calendar';
 import s from './day-list.module.css';
+import { POST_KEYS } from './move-keys';
+import { useMover } from './mover';
 
 export interface DayListProps {
   readonly calendar: Calendar;
@@ -27,7 +30,7 @@ export function DaySection(props: DayListProps): JSX.Element {
       props.calendar.labelOn(props.day),
     ].filter(Boolean);
   return (
-    <section class={s.day} data-day={props.day}>
+    <section class={s.day} data-day={props.day} data-drop="">
       <header class={s.top}>
         <h2>{f().dateAndWeekday(props.day)}</h2>
         <span class={s.note}>{note().join(' · ')}</span>
@@ -65,7 +68,9 @@ export function DayPosts(props: DayListProps): JSX.Element {
 
 function Row(props: DayListProps & { readonly post: Post }): JSX.Element {
   const app = useApp();
+  const { selection } = useMover();
   const { t, f } = useI18n();
+  const title = () => app.streaks.titleOf(props.post);
   const facts = () => {
     const clock = clockOfPost(props.post);
     const { zone } = timeOfPost(props.post);
@@ -78,11 +83,22 @@ function Row(props: DayListProps & { readonly post: Post }): JSX.Element {
   return (
     <PostRow
       post={props.post}
-      title={app.streaks.titleOf(props.post)}
+      title={title()}
       facts={facts()}
       href={props.calendar.address.hrefOf(props.post)}
+      movable
+      selected={selection.marks(props.post.id)}
+      keys={POST_KEYS}
     >
       <StatusPill status={props.post.state.status} />
+      <IconButton
+        class={s.menu ?? ''}
+        label={t().moving.more(title() || t().app.untitled)}
+        aria-haspopup="menu"
+        data-menu=""
+      >
+        <Ellipsis size={20} aria-hidden="true" />
+      </IconButton>
     </PostRow>
   );
 }

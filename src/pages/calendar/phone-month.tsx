@@ -91,7 +91,7 @@ function Day(props: { readonly calendar: Calendar; readonly day: DayKey }): JSX.
   );
   const chosen = createMemo(() => address.day() === props.day);
   return (
-    <td class={s.cell} data-day={props.day}>
+    <td class={s.cell} data-day={props.day} data-drop="">
       <button
         type="button"
         class={s.day}

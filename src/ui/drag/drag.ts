@@ -19,6 +19,8 @@ export interface Point {
 /** A thing in the hand: what it is, where the pointer is, where it would go. */
 export interface Held<What, Place> extends Point {
   readonly what: What;
+  /** Where in the thing the pointer holds it, pixels from its upper left corner. */
+  readonly grip: Point;
   /** True while Alt is held. */
   readonly copy: boolean;
   /** Null where nothing takes it. */
@@ -31,6 +33,8 @@ export interface DragRules<What, Place> {
   /** The place that an element with `data-drop` is for this thing; null when it does not take it. */
   placeOf(target: HTMLElement, held: Omit<Held<What, Place>, 'place'>): Place | null;
   drop(what: What, place: Place, copy: boolean): void;
+  /** A finger lifted it and let go without moving: it asks what can be done. */
+  rest?(source: HTMLElement, at: Point): void;
 }
 
 export interface Drag<What, Place> {
@@ -52,6 +56,7 @@ interface Press<What> extends Point {
   readonly pointer: number;
   readonly source: HTMLElement;
   readonly what: What;
+  readonly grip: Point;
   readonly touch: boolean;
 }
 
@@ -62,6 +67,7 @@ export function createDrag<What, Place>(rules: DragRules<What, Place>): Drag<Wha
   let pressed: Press<What> | null = null;
   let at: Point = { x: 0, y: 0 };
   let copy = false;
+  let moved = false;
   let over: Element | null = null;
   let timer: ReturnType<typeof setTimeout>;
   let justHeld = false;
@@ -77,8 +83,11 @@ export function createDrag<What, Place>(rules: DragRules<What, Place>): Drag<Wha
     if (what === null) return;
     at = { x: event.clientX, y: event.clientY };
     copy = event.altKey;
+    moved = false;
+    const { left, top } = source.getBoundingClientRect();
     pressed = {
       ...at,
+      grip: { x: at.x - left, y: at.y - top },
       pointer: event.pointerId,
       source,
       what,
@@ -92,16 +101,16 @@ export function createDrag<What, Place>(rules: DragRules<What, Place>): Drag<Wha
     if (event.pointerId !== pressed?.pointer) return;
     at = { x: event.clientX, y: event.clientY };
     copy = event.altKey;
+    const slipped = Math.hypot(at.x - pressed.x, at.y - pressed.y) > SLIP;
+    moved ||= slipped;
     if (held()) move();
-    else if (Math.hypot(at.x - pressed.x, at.y - pressed.y) > SLIP) {
-      if (pressed.touch) end();
-      else move();
-    }
+    else if (slipped && pressed.touch) end();
+    else if (slipped) move();
   }
 
   function move(): void {
     if (!pressed) return;
-    const now = { what: pressed.what, ...at, copy };
+    const now = { what: pressed.what, grip: pressed.grip, ...at, copy };
     const target = document.elementFromPoint(at.x, at.y)?.closest<HTMLElement>('[data-drop]');
     const place = target ? rules.placeOf(target, now) : null;
     pressed.source.dataset.lifted = '';
@@ -120,13 +129,14 @@ export function createDrag<What, Place>(rules: DragRules<What, Place>): Drag<Wha
 
   function onUp(event: PointerEvent): void {
     if (event.pointerId !== pressed?.pointer) return;
-    const last = held();
+    const [last, { source }] = [held(), pressed];
     end();
     if (!last) return;
     justHeld = true;
     // Nobody else is to take it for a swipe.
     event.stopPropagation();
-    if (last.place !== null) rules.drop(last.what, last.place, last.copy);
+    if (!moved && rules.rest) rules.rest(source, at);
+    else if (last.place !== null) rules.drop(last.what, last.place, last.copy);
   }
 
   function onKey(event: KeyboardEvent): void {

@@ -17,6 +17,10 @@ export interface PostChipProps {
   readonly roomy?: boolean;
   /** True while it is open beside the calendar. */
   readonly open?: boolean;
+  /** Whether it is selected; undefined while nothing is. */
+  readonly selected?: boolean | undefined;
+  /** Keys that act on the chip, for assistive technology. */
+  readonly keys?: string;
   readonly tabindex?: number;
   onOpen(): void;
 }
@@ -33,7 +37,10 @@ export function PostChip(props: PostChipProps): JSX.Element {
       type="button"
       class={s.chip}
       data-look={props.asked ? 'due' : props.post.state.status}
+      data-drag={props.post.id}
       data-roomy={props.roomy ? '' : undefined}
+      aria-pressed={props.selected}
+      aria-keyshortcuts={props.keys}
       aria-current={props.open ? 'true' : undefined}
       aria-label={`${t().platform[props.post.platform]} ${props.clock} ${title()} · ${state()}`}
       title={title()}

@@ -14,6 +14,12 @@ export interface PostRowProps {
   readonly facts: readonly string[];
   /** Where the row leads. */
   readonly href: string;
+  /** True where it can be dragged. */
+  readonly movable?: boolean;
+  /** Whether it is selected; undefined while nothing is. */
+  readonly selected?: boolean | undefined;
+  /** Keys that act on the row, for assistive technology. */
+  readonly keys?: string;
   /** A button, or the status. */
   readonly children?: JSX.Element;
 }
@@ -21,9 +27,19 @@ export interface PostRowProps {
 export function PostRow(props: PostRowProps): JSX.Element {
   const { t } = useStartI18n();
   return (
-    <li class={s.row} data-status={props.post.state.status}>
+    <li
+      class={s.row}
+      data-status={props.post.state.status}
+      data-drag={props.movable ? props.post.id : undefined}
+      data-selected={props.selected ? '' : undefined}
+    >
       <PlatformBadge platform={props.post.platform} size={22} />
-      <A class={s.text} href={props.href}>
+      <A
+        class={s.text}
+        href={props.href}
+        aria-current={props.selected ? 'true' : undefined}
+        aria-keyshortcuts={props.keys}
+      >
         <span class={`${s.title} written`}>{props.title || t().app.untitled}</span>
         <span class={s.facts}>{props.facts.join(' · ')}</span>
       </A>

@@ -1,0 +1,94 @@
+/** Moving posts by keyboard: Alt with arrows, X to select, Delete, and the focus that follows. */
+import { createEffect, createSignal, onCleanup } from 'solid-js';
+import type { DayKey } from '../../domain/day';
+import type { Shift } from '../../domain/moving';
+import { dayOfPost, type OpenStatus, type Post } from '../../domain/post';
+import type { App } from '../../state/app';
+import { isBusy, isCommand } from '../../ui/keys';
+import type { Calendar } from './calendar';
+import type { Mover } from './mover';
+
+/** The keys of a post, for assistive technology. */
+export const POST_KEYS = 'Alt+ArrowLeft Alt+ArrowRight Alt+ArrowUp Alt+ArrowDown X Delete';
+
+const WORKFLOW: readonly OpenStatus[] = ['draft', 'ready', 'scheduled'];
+
+const DAYS: Partial<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  ArrowUp: -7,
+  ArrowDown: 7,
+};
+const QUARTERS: Partial<Record<string, number>> = { ArrowUp: -15, ArrowDown: 15 };
+const ACROSS: Partial<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
+
+/** Listens in `area` while its owner lives. */
+export function createMoveKeys(
+  app: App,
+  calendar: Calendar,
+  mover: Mover,
+  area: () => HTMLElement,
+): void {
+  const { address, days, setCursor } = calendar;
+  const { selection } = mover;
+  const [followed, follow] = createSignal<{ id: string; day: DayKey } | null>(null);
+
+  // Onto the next page, too, once it is there.
+  createEffect(() => {
+    const post = followed();
+    if (!post || !days().includes(post.day)) return;
+    const chip = area().querySelector<HTMLElement>(`[data-drag="${CSS.escape(post.id)}"]`);
+    const cell = area().querySelector<HTMLElement>(`[data-day="${post.day}"] button`);
+    const target = chip?.matches('button') ? chip : (chip?.querySelector('a') ?? cell);
+    follow(null);
+    target?.focus();
+  });
+
+  async function step(post: Post, source: Element, key: string): Promise<void> {
+    const posts = mover.withSelected(post);
+    const status = statusBeside(post, source, key);
+    const moved = await mover.move(posts, status ? { status } : shiftOf(source, key));
+    const now = moved && (await app.repository.post(post.id));
+    if (!now) return;
+    const day = dayOfPost(now, app.settings.value.boundary);
+    setCursor(day);
+    if (!area().querySelector(`[data-drag="${CSS.escape(post.id)}"]`)) address.show({ day });
+    follow({ id: post.id, day });
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.defaultPrevented || isBusy(event) || isCommand(event)) return;
+    const source = (event.target as Element).closest('[data-drag]');
+    const post = mover.postOf(source);
+    if (event.key === 'Escape' && selection.marks('') !== undefined) selection.clear();
+    else if (!post || !source) return;
+    else if (event.altKey && event.key in DAYS) void step(post, source, event.key);
+    else if (event.altKey) return;
+    else if (event.key === 'x') selection.toggle(post);
+    else if (event.key === 'X') selection.reach(post);
+    else if (event.key === 'Delete') void mover.remove(mover.withSelected(post));
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  createEffect(() => {
+    const element = area();
+    element.addEventListener('keydown', onKey);
+    onCleanup(() => element.removeEventListener('keydown', onKey));
+  });
+}
+
+/** In a column of one status the keys across lead to the next one. */
+function statusBeside(post: Post, source: Element, key: string): OpenStatus | undefined {
+  const across = ACROSS[key];
+  if (!across || !source.closest('[data-drop][data-status]')) return undefined;
+  const at = WORKFLOW.indexOf(post.state.status as OpenStatus);
+  return WORKFLOW[Math.min(Math.max(at + across, 0), WORKFLOW.length - 1)];
+}
+
+/** Between the hours of a day the keys up and down go by quarters. */
+function shiftOf(source: Element, key: string): Shift {
+  const minutes = source.closest('[data-hours]') && QUARTERS[key];
+  return minutes ? { days: 0, minutes } : { days: DAYS[key] ?? 0, minutes: 0 };
+}
