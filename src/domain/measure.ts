@@ -1,5 +1,11 @@
 /** How long a text is to a platform, and from where on it is too long. Pure counting, exact. */
-import type { CountUnit, TagLimit, TagSyntax, TextLimit } from './platform-facts';
+import {
+  type CountUnit,
+  limitedBy,
+  type TagLimit,
+  type TagSyntax,
+  type TextLimit,
+} from './platform-facts';
 
 /** `near` begins at nine tenths of the limit. */
 export type Level = 'ok' | 'near' | 'over';
@@ -73,25 +79,28 @@ export interface TagMeasure {
   readonly level: Level;
   /** Tags that are themselves too long. */
   readonly tooLong: readonly string[];
+  /** How many of them the platform takes, from the first on. */
+  readonly fits: number;
 }
 
 /** Measures tags: by number where a platform limits the number, else by total length. */
 export function measureTags(tags: readonly string[], limit: TagLimit): TagMeasure {
-  const total = tags.reduce(
-    (sum, tag) => sum + tag.length + (tag.includes(' ') ? limit.spaceCost : 0),
-    0,
-  );
+  const most = limit.count ?? Number.POSITIVE_INFINITY;
+  let total = 0;
+  let fits = 0;
+  for (const [i, tag] of tags.entries()) {
+    total += tag.length + (tag.includes(' ') ? limit.spaceCost : 0);
+    if (i < most && total <= (limit.total ?? Number.POSITIVE_INFINITY)) fits = i + 1;
+  }
   const tooLong = tags.filter((tag) => limit.each !== null && tag.length > limit.each);
-  const over =
-    tooLong.length > 0 ||
-    (limit.count !== null && tags.length > limit.count) ||
-    (limit.total !== null && total > limit.total);
+  const over = tooLong.length > 0 || fits < tags.length;
   const near = limit.total !== null && total >= limit.total * 0.9;
   return {
-    shown: limit.count === null && limit.total !== null ? total : tags.length,
+    shown: limitedBy(limit) === 'total' ? total : tags.length,
     max: limit.count ?? limit.total,
     level: over ? 'over' : near ? 'near' : 'ok',
     tooLong,
+    fits,
   };
 }
 
@@ -107,7 +116,9 @@ export function writeTags(tags: readonly string[], syntax: TagSyntax): string {
 /** The body as it goes out: where tags live in the body they follow it. */
 export function bodyWithTags(body: string, tags: readonly string[], syntax: TagSyntax): string {
   if (syntax === 'field' || tags.length === 0) return body;
-  return `${body}\n${writeTags(tags, syntax)}`.trim();
+  const written = writeTags(tags, syntax).trimEnd();
+  // The body stays as it is, so that a place in the whole is the same place in the body.
+  return body === '' ? written : `${body}\n${written}`;
 }
 
 /** Tags as a person types them again: parseTags(spellTags(tags)) gives them back. */
@@ -115,12 +126,24 @@ export function spellTags(tags: readonly string[]): string {
   return tags.some((tag) => /[\s#＃]/u.test(tag)) ? `${tags.join(', ')},` : tags.join(' ');
 }
 
+/** What 小红书 puts behind a tag in copied text: “topic” in brackets. */
+const TOPIC = /\[\u8bdd\u9898\]/gu;
+/** Nothing but `#tag#`, as 微博 writes them. */
+const PAIRED = /^\s*(?:[#＃][^#＃\s](?:[^#＃\n]*[^#＃\s])?[#＃]\s*)+$/u;
+
 /**
- * Tags a person typed, in order and without repeats. Where there are commas only they separate,
- * so that a tag may hold a space; otherwise spaces and `#` do.
+ * Tags a person typed or pasted, in order and without repeats. Where there are commas only they
+ * separate, and in `#a b# #c#` the signs do, so that a tag may hold a space; otherwise spaces and `#` do.
  */
 export function parseTags(text: string): string[] {
-  const separator = /[,，、;；]/u.test(text) ? /[,，、;；]+/u : /[\s#＃]+/u;
-  const tags = text.split(separator).map((tag) => tag.replace(/^[\s#＃]+|[\s#＃]+$/gu, ''));
+  const plain = text.replace(TOPIC, '');
+  const tags = plain
+    .split(separatorOf(plain))
+    .map((tag) => tag.replace(/^[\s#＃]+|[\s#＃]+$/gu, ''));
   return [...new Set(tags.filter((tag) => tag !== ''))];
+}
+
+function separatorOf(text: string): RegExp {
+  if (/[,，、;；]/u.test(text)) return /[,，、;；]+/u;
+  return PAIRED.test(text) ? /[#＃]/u : /[\s#＃]+/u;
 }

@@ -1,5 +1,5 @@
 /** Rules for the pictures of a piece: what is taken in, in which size it is kept, how many go out. */
-import type { Attachment, Size } from './media';
+import type { Size } from './media';
 import type { PlatformId } from './platform';
 import { platformOf } from './platform-facts';
 
@@ -46,15 +46,4 @@ export function isKeptAsIs(
 export function pictureLimit(platforms: readonly PlatformId[]): number | null {
   const limits = platforms.flatMap((id) => platformOf(id).pictures?.max ?? []);
   return limits.length > 0 ? Math.min(...limits) : null;
-}
-
-/** Pictures in another order: the one with this id at place `to`, counted from 0. */
-export function reordered(
-  pictures: readonly Attachment[],
-  id: string,
-  to: number,
-): readonly Attachment[] {
-  const moved = pictures.find((one) => one.id === id);
-  if (!moved) return pictures;
-  return pictures.filter((one) => one !== moved).toSpliced(Math.max(0, to), 0, moved);
 }

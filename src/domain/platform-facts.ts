@@ -3,8 +3,10 @@
  * in platform.ts, one entry here, its name and colour in i18n and tokens, its glyph in
  * ui/platform-badge. Where a limit is uncertain the app warns and never blocks.
  */
+import type { DayKey } from './day';
 import type { Ratio, Size } from './media';
 import type { PlatformId } from './platform';
+import type { LimitOverrides } from './settings';
 
 /**
  * How a platform counts: `half` = a UTF-16 unit above 127 is 2, else 1, halved and rounded up;
@@ -15,11 +17,23 @@ export type CountUnit = 'half' | 'utf8' | 'utf16';
 /** H: stated by the platform or measured; M: reported by several; L: reported once. */
 export type Confidence = 'H' | 'M' | 'L';
 
+/** Who states a fact; put into words in i18n. */
+export type SourceName =
+  | 'xiaohongshuForm'
+  | 'bilibiliForm'
+  | 'bilibiliSafe'
+  | 'youtubeApi'
+  | 'youtubeHelp'
+  | 'youtubeStudio'
+  | 'weiboForm'
+  | 'reports'
+  | 'unstated';
+
 interface Source {
   readonly confidence: Confidence;
   /** Day on which the fact was last looked up. */
-  readonly checkedAt: string;
-  readonly source: string;
+  readonly checkedAt: DayKey;
+  readonly source: SourceName;
 }
 
 export interface TextLimit extends Source {
@@ -82,49 +96,49 @@ export interface Platform {
   readonly web: string;
 }
 
-const CHECKED = '2026-11-01';
+const CHECKED = '2026-11-01' as DayKey;
 const MB = 1_000_000;
-const creatorPage = (note: string, confidence: Confidence): Source => ({
+const stated = (source: SourceName, confidence: Confidence): Source => ({
   confidence,
   checkedAt: CHECKED,
-  source: note,
+  source,
 });
 
 const PLATFORMS: Record<PlatformId, Platform> = {
   xiaohongshu: {
     id: 'xiaohongshu',
-    title: { max: 20, unit: 'half', ...creatorPage('creator.xiaohongshu.com publish form', 'H') },
-    body: { max: 1000, unit: 'utf16', ...creatorPage('creator.xiaohongshu.com publish form', 'H') },
+    title: { max: 20, unit: 'half', ...stated('xiaohongshuForm', 'H') },
+    body: { max: 1000, unit: 'utf16', ...stated('xiaohongshuForm', 'H') },
     tags: {
       count: 10,
       each: null,
       total: null,
       spaceCost: 0,
-      ...creatorPage('creators’ reports', 'M'),
+      ...stated('reports', 'M'),
     },
     tagSyntax: 'hash',
-    pictures: { max: 18, ...creatorPage('publish form', 'M') },
+    pictures: { max: 18, ...stated('xiaohongshuForm', 'M') },
     covers: [
       {
         ratio: [3, 4],
         advised: { width: 1080, height: 1440 },
         least: null,
         bytes: null,
-        ...creatorPage('creators’ reports', 'M'),
+        ...stated('reports', 'M'),
       },
     ],
-    scheduling: { from: 1, until: 14, ...creatorPage('publish form', 'H') },
+    scheduling: { from: 1, until: 14, ...stated('xiaohongshuForm', 'H') },
     web: 'https://creator.xiaohongshu.com/publish/publish?from=homepage&target=image',
   },
   bilibili: {
     id: 'bilibili',
-    title: { max: 80, unit: 'utf16', ...creatorPage('member.bilibili.com upload form', 'H') },
+    title: { max: 80, unit: 'utf16', ...stated('bilibiliForm', 'H') },
     body: {
       max: 250,
       unit: 'utf16',
-      ...creatorPage('always safe; up to 2000 in some categories', 'M'),
+      ...stated('bilibiliSafe', 'M'),
     },
-    tags: { count: 10, each: 20, total: 199, spaceCost: 0, ...creatorPage('upload form', 'M') },
+    tags: { count: 10, each: 20, total: 199, spaceCost: 0, ...stated('bilibiliForm', 'M') },
     tagSyntax: 'field',
     pictures: null,
     covers: [
@@ -133,17 +147,17 @@ const PLATFORMS: Record<PlatformId, Platform> = {
         advised: { width: 1146, height: 717 },
         least: { width: 960, height: 600 },
         bytes: 5 * MB,
-        ...creatorPage('member.bilibili.com upload form', 'M'),
+        ...stated('bilibiliForm', 'M'),
       },
       {
         ratio: [4, 3],
         advised: null,
         least: null,
         bytes: 5 * MB,
-        ...creatorPage('home feed; no size stated', 'M'),
+        ...stated('unstated', 'M'),
       },
     ],
-    scheduling: { from: 4, until: 15, ...creatorPage('upload form', 'M') },
+    scheduling: { from: 4, until: 15, ...stated('bilibiliForm', 'M') },
     web: 'https://member.bilibili.com/platform/upload/video/frame',
   },
   youtube: {
@@ -152,20 +166,20 @@ const PLATFORMS: Record<PlatformId, Platform> = {
       max: 100,
       unit: 'utf16',
       forbidden: '<>',
-      ...creatorPage('YouTube Data API, snippet.title', 'H'),
+      ...stated('youtubeApi', 'H'),
     },
     body: {
       max: 5000,
       unit: 'utf8',
       forbidden: '<>',
-      ...creatorPage('YouTube Data API, snippet.description', 'H'),
+      ...stated('youtubeApi', 'H'),
     },
     tags: {
       count: null,
       each: null,
       total: 500,
       spaceCost: 2,
-      ...creatorPage('YouTube Data API, snippet.tags[]', 'H'),
+      ...stated('youtubeApi', 'H'),
     },
     tagSyntax: 'field',
     pictures: null,
@@ -175,39 +189,57 @@ const PLATFORMS: Record<PlatformId, Platform> = {
         advised: { width: 1280, height: 720 },
         least: null,
         bytes: 2 * MB,
-        ...creatorPage('YouTube Help, custom thumbnails', 'H'),
+        ...stated('youtubeHelp', 'H'),
       },
     ],
-    scheduling: { from: 0, until: null, ...creatorPage('YouTube Studio', 'H') },
+    scheduling: { from: 0, until: null, ...stated('youtubeStudio', 'H') },
     web: 'https://studio.youtube.com',
   },
   weibo: {
     id: 'weibo',
     title: null,
-    body: { max: 2000, unit: 'half', ...creatorPage('weibo.com composer', 'M') },
+    body: { max: 2000, unit: 'half', ...stated('weiboForm', 'M') },
     tags: {
       count: null,
       each: null,
       total: null,
       spaceCost: 0,
-      ...creatorPage('no known limit', 'L'),
+      ...stated('unstated', 'L'),
     },
     tagSyntax: 'paired',
-    pictures: { max: 18, ...creatorPage('weibo.com composer', 'M') },
+    pictures: { max: 18, ...stated('weiboForm', 'M') },
     covers: [
       {
         ratio: [16, 9],
         advised: null,
         least: null,
         bytes: null,
-        ...creatorPage('no size stated', 'L'),
+        ...stated('unstated', 'L'),
       },
     ],
-    scheduling: { from: 0, until: null, ...creatorPage('weibo.com composer', 'L') },
+    scheduling: { from: 0, until: null, ...stated('weiboForm', 'L') },
     web: 'https://weibo.com',
   },
 };
 
-export function platformOf(id: PlatformId): Platform {
-  return PLATFORMS[id];
+/**
+ * What is known of a platform, with the limits that a person corrected. Whoever measures a text hands
+ * those down from the settings.
+ */
+export function platformOf(id: PlatformId, corrected: LimitOverrides = {}): Platform {
+  const known = PLATFORMS[id];
+  const own = corrected[id];
+  if (!own) return known;
+  const { title, body, tags } = known;
+  return {
+    ...known,
+    title: title && { ...title, max: own.title ?? title.max },
+    body: { ...body, max: own.body ?? body.max },
+    tags: own.tags === undefined ? tags : { ...tags, [limitedBy(tags)]: own.tags },
+  };
+}
+
+/** What a platform limits about tags: their number, or their length in all where only that is known. */
+export function limitedBy(tags: TagLimit): 'count' | 'total' {
+  return tags.count === null && tags.total !== null ? 'total' : 'count';
 }

@@ -19,16 +19,38 @@ export function hasVariable(text: string): boolean {
   return text.search(VARIABLE) >= 0;
 }
 
-/** The text with its variables filled in. A `{title}` is filled first: it may hold others. */
-export function fillTitle(text: string, values: TitleValues): string {
-  // A piece's title that names itself would go on for ever: there it stays as written.
-  const { title } = values;
-  const whole = title === null ? text : text.replaceAll('{title}', () => title);
-  return whole.replace(VARIABLE, (name) => filling(name, values) ?? name);
+/** A piece of a text as it is typed and as it goes out; the same where it holds no variable. */
+export interface FilledPart {
+  readonly typed: string;
+  readonly filled: string;
 }
 
-function filling(name: string, { label, date }: TitleValues): string | null {
+/** The text with its variables filled in. A piece's title may hold others. */
+export function fillTitle(text: string, values: TitleValues): string {
+  return fillParts(text, values)
+    .map(({ filled }) => filled)
+    .join('');
+}
+
+/** The text part by part, so that a place in what goes out leads back to what was typed. */
+export function fillParts(text: string, values: TitleValues): FilledPart[] {
+  const parts: FilledPart[] = [];
+  let end = 0;
+  for (const { 0: name, index } of text.matchAll(VARIABLE)) {
+    if (index > end) parts.push(asTyped(text.slice(end, index)));
+    parts.push({ typed: name, filled: filling(name, values) ?? name });
+    end = index + name.length;
+  }
+  if (end < text.length) parts.push(asTyped(text.slice(end)));
+  return parts;
+}
+
+const asTyped = (text: string): FilledPart => ({ typed: text, filled: text });
+
+function filling(name: string, { label, date, title }: TitleValues): string | null {
   if (name === '{date}') return date;
-  if (label === null || name === '{title}') return null;
+  // A piece's title that names itself would go on for ever: there it stays as written.
+  if (name === '{title}') return title && fillTitle(title, { label, date, title: null });
+  if (label === null) return null;
   return String(name === '{n}' ? label : label + 1);
 }

@@ -38,7 +38,25 @@ export function replacedTexts(one: Change, now: number): TextVersion[] {
   });
 }
 
-function textOf(record: Piece | Post, part: VersionedPart): string {
+/** A text of a piece or a post as versions keep it. */
+export function textOf(record: Piece | Post, part: VersionedPart): string {
   const value = record[part as keyof typeof record] as string | readonly string[];
   return typeof value === 'string' ? value : value.join(', ');
+}
+
+/** Tags as a version keeps them, as a list again. */
+export function tagsOfVersion(text: string): string[] {
+  return text === '' ? [] : text.split(', ');
+}
+
+/** The part of an earlier text that today's does not have: what lies between the same beginning and end. */
+export function partOnlyIn(earlier: string, now: string): { start: number; end: number } {
+  const [was, is] = [earlier, now].map((text) => [...text]) as [string[], string[]];
+  const most = Math.min(was.length, is.length);
+  let head = 0;
+  while (head < most && was[head] === is[head]) head++;
+  let tail = 0;
+  while (tail < most - head && was.at(-1 - tail) === is.at(-1 - tail)) tail++;
+  const start = was.slice(0, head).join('').length;
+  return { start, end: earlier.length - was.slice(was.length - tail).join('').length };
 }

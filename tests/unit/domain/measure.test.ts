@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { countCharacters, countUnits, forbiddenIn, measure } from '../../../src/domain/measure';
 import { type CountUnit, platformOf, type TextLimit } from '../../../src/domain/platform-facts';
 import { anyText } from '../../support/arbitraries';
+import { day } from '../../support/builders';
 
 const han = (count: number) => '汉'.repeat(count);
 const FAMILY = '👨‍👩‍👧‍👦';
@@ -152,8 +153,8 @@ describe('the meter', () => {
           max,
           unit,
           confidence: 'H',
-          checkedAt: '2026-11-01',
-          source: '',
+          checkedAt: day('2026-11-01'),
+          source: 'unstated',
         };
         const { fits, level } = measure(text, limit);
         const characters = [...new Intl.Segmenter('zh').segment(text)].map((one) => one.segment);

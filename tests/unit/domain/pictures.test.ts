@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Attachment } from '../../../src/domain/media';
-import { isKeptAsIs, keptSize, pictureLimit, reordered } from '../../../src/domain/pictures';
+import { reordered } from '../../../src/domain/order';
+import { isKeptAsIs, keptSize, pictureLimit } from '../../../src/domain/pictures';
 
 describe('the size a picture is kept in', () => {
   it.each([

@@ -37,6 +37,16 @@ describe('measuring tags', () => {
     });
   });
 
+  it.each([
+    ['xiaohongshu', tags(12), 10],
+    ['bilibili', tags(3, 30), 3],
+    ['bilibili', [...tags(9, 20), '标'.repeat(20), 'vlog'], 9],
+    ['youtube', [...tags(24, 20), `a ${'b'.repeat(18)}`], 24],
+    ['weibo', tags(99), 99],
+  ] as const)('%s: of %j the first %i fit', (id, those, fits) => {
+    expect(measureTags(those, platformOf(id).tags).fits).toBe(fits);
+  });
+
   it('YouTube takes 500 characters in all, two more for a tag with a space', () => {
     const { tags: limit } = platformOf('youtube');
     expect(measureTags(['vlog', 'hand account'], limit)).toMatchObject({ shown: 18, max: 500 });
@@ -51,6 +61,7 @@ describe('measuring tags', () => {
       max: null,
       level: 'ok',
       tooLong: [],
+      fits: 300,
     });
   });
 });
@@ -74,6 +85,7 @@ describe('writing tags', () => {
     expect(body('第 124 页', 'youtube')).toBe('第 124 页');
     expect(body('第 124 页', 'weibo', [])).toBe('第 124 页');
     expect(body('', 'weibo')).toBe('#手帐# #日更#');
+    expect(body('  第 124 页', 'weibo')).toBe('  第 124 页\n#手帐# #日更#');
   });
 
   it('nothing is written for no tags', () => {
@@ -120,6 +132,23 @@ describe('reading tags', () => {
     [[]],
   ])('gives %j back', (tags) => {
     expect(parseTags(spellTags(tags))).toEqual(tags);
+  });
+
+  it.each([
+    ['#手帐 #日更 ', ['手帐', '日更']],
+    ['#手帐# #日更#', ['手帐', '日更']],
+    ['#手帐##日更#', ['手帐', '日更']],
+    ['#手帐 日常# #日更#', ['手帐 日常', '日更']],
+    ['＃手帐＃', ['手帐']],
+    ['#a #b#', ['a', 'b']],
+    ['#a#b#', ['a', 'b']],
+    ['#手帐[话题]# #日更[话题]#', ['手帐', '日更']],
+    ['今天 #手帐# 和 #日更#', ['今天', '手帐', '和', '日更']],
+    ['#', []],
+    ['##', []],
+    ['# #', []],
+  ])('reads %j as %j', (text, tags) => {
+    expect(parseTags(text)).toEqual(tags);
   });
 
   it('gives back what was written, in every syntax', () => {
