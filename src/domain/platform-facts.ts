@@ -1,6 +1,6 @@
 /**
  * What is known of each platform: limits, tag syntax, where to publish. Adding a platform is its name
- * in platform.ts, one entry here, its name and colour in i18n and tokens, its glyph in
+ * in platform.ts, one entry here, its name and colour in i18n and tokens, its glyphs in
  * ui/platform-badge. Where a limit is uncertain the app warns and never blocks.
  */
 import type { DayKey } from './day';

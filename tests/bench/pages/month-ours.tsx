@@ -4,13 +4,12 @@ import '../../../src/styles/base.css';
 import { Route, Router } from '@solidjs/router';
 import { createRoot } from 'solid-js';
 import { render } from 'solid-js/web';
-import { onDate } from '../../../src/domain/zone';
 import { createI18n, I18nContext, loadMessages } from '../../../src/i18n';
 import CalendarPage from '../../../src/pages/calendar/calendar-page';
 import { AppContext, createApp } from '../../../src/state/app';
 import { openRepository } from '../../../src/storage/repository';
 import type { Calendar, Stage } from './month';
-import { titleOf } from './sample';
+import { onDay, titleOf } from './sample';
 
 export async function prepare({ place, database, day }: Stage): Promise<Calendar> {
   const { repository } = await openRepository({ name: database });
@@ -44,7 +43,7 @@ export async function prepare({ place, database, day }: Stage): Promise<Calendar
     move(number, from, to) {
       const post = app.posts.on(from).find(({ title }) => title === titleOf(number));
       if (!post) throw new Error(`no post ${number} on ${from}`);
-      return app.planning.move(post, { ...post.plan, wall: onDate(post.plan.wall, to) });
+      return app.planning.move(post, { ...post.plan, wall: onDay(post.plan.wall, to) });
     },
     dayOf: (day) => place.querySelector(`[data-day="${day}"]`),
   };

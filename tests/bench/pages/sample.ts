@@ -6,7 +6,7 @@ import { PLATFORM_IDS } from '../../../src/domain/platform';
 import { newPost, type Post, type PostState } from '../../../src/domain/post';
 import { defaultSettings } from '../../../src/domain/settings';
 import { newStreak } from '../../../src/domain/streak';
-import { instantOf, momentOf, wall } from '../../../src/domain/zone';
+import { instantOf, momentOf, type WallTime, wall } from '../../../src/domain/zone';
 import type { Repository } from '../../../src/storage/repository';
 
 export const A_WEEK = 50;
@@ -16,6 +16,11 @@ export const NOW = 1_790_000_000_000;
 
 const BODY = '清晨把桌子收干净，先写今天最想记住的一件小事，再贴上昨天留下的车票。'.repeat(8);
 const TAGS = ['手帐', '日更', '文具', '生活记录', '一页'];
+
+/** The same time of another day. */
+export function onDay(time: WallTime, day: DayKey): WallTime {
+  return `${day}${time.slice(10)}` as WallTime;
+}
 
 export interface Sample {
   /** First day, the first of a week. */

@@ -2,12 +2,12 @@
 import { Dexie } from 'dexie';
 import { type Change, change } from '../../../src/domain/change';
 import { addDays } from '../../../src/domain/day';
-import { type Boundary, onDate } from '../../../src/domain/zone';
+import type { Boundary } from '../../../src/domain/zone';
 import { openRepository, type Repository } from '../../../src/storage/repository';
 import { toRow } from '../../../src/storage/rows';
 import { race } from '../race';
 import { openRaw, putRaw, removeRaw, result } from './raw';
-import { creations, NOW, type Sample, seed } from './sample';
+import { creations, NOW, onDay, type Sample, seed } from './sample';
 
 const BOUNDARY: Boundary = 0;
 
@@ -94,7 +94,7 @@ async function put(sample: Sample, repetitions: number) {
   function moved() {
     const day = days[moves++ % 2] ?? days[0];
     const before = now;
-    now = { ...now, plan: { ...now.plan, wall: onDate(now.plan.wall, day) } };
+    now = { ...now, plan: { ...now.plan, wall: onDay(now.plan.wall, day) } };
     return { before, after: now, row: toRow('posts', now) };
   }
   return race(
