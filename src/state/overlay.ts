@@ -5,14 +5,19 @@ import type { DayKey } from '../domain/day';
 export type NewThing = 'post' | 'idea' | 'task';
 
 export type Overlay =
-  | { readonly kind: 'new'; readonly what: NewThing; readonly day: DayKey | null }
+  | {
+      readonly kind: 'new';
+      readonly what: NewThing;
+      readonly day: DayKey | null;
+      readonly clock?: string | undefined;
+    }
   | { readonly kind: 'search' }
   | { readonly kind: 'help' };
 
 export interface OverlayState {
   current: Accessor<Overlay | null>;
-  /** Opens the form for something new, on a day if one is meant. */
-  openNew(what: NewThing, day?: DayKey): void;
+  /** Opens the form for something new, on a date and at a time (`HH:mm`) if they are meant. */
+  openNew(what: NewThing, day?: DayKey, clock?: string): void;
   openSearch(): void;
   openHelp(): void;
   close(): void;
@@ -22,7 +27,7 @@ export function makeOverlay(): OverlayState {
   const [current, setCurrent] = createSignal<Overlay | null>(null);
   return {
     current,
-    openNew: (what, day) => setCurrent({ kind: 'new', what, day: day ?? null }),
+    openNew: (what, day, clock) => setCurrent({ kind: 'new', what, day: day ?? null, clock }),
     openSearch: () => setCurrent({ kind: 'search' }),
     openHelp: () => setCurrent({ kind: 'help' }),
     close: () => setCurrent(null),

@@ -25,6 +25,8 @@ interface Wrong {
 export default function NewDialog(props: {
   readonly what: NewThing;
   readonly day: DayKey | null;
+  /** `HH:mm` */
+  readonly clock?: string | undefined;
 }): JSX.Element {
   const app = useApp();
   const { t } = useI18n();
@@ -32,7 +34,7 @@ export default function NewDialog(props: {
   const [title, setTitle] = createSignal('');
   const [platforms, setPlatforms] = createSignal<PlatformId[]>([]);
   const [date, setDate] = createSignal<string>(props.day ?? app.settings.today());
-  const [clock, setClock] = createSignal(USUAL_TIME);
+  const [clock, setClock] = createSignal(props.clock ?? USUAL_TIME);
   const [important, setImportant] = createSignal(true);
   const [wrong, setWrong] = createSignal<Wrong>({});
 

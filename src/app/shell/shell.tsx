@@ -43,7 +43,7 @@ export function Shell(
       </main>
       <Suspense>
         <Show when={newThing()} keyed>
-          {(overlay) => <NewDialog what={overlay.what} day={overlay.day} />}
+          {(overlay) => <NewDialog what={overlay.what} day={overlay.day} clock={overlay.clock} />}
         </Show>
         <Switch>
           <Match when={app.overlay.current()?.kind === 'search'}>

@@ -1,13 +1,13 @@
-/** One day in the grid: its date, its marks, and as many of its posts as there is room for. */
+/** One day of the month: its head, and as many of its posts as there is room for. */
 import { createMemo, Index, type JSX, Show } from 'solid-js';
 import type { DayKey } from '../../domain/day';
 import { clockOfPost } from '../../domain/post';
-import { cellDate, useI18n } from '../../i18n';
+import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { PostChip } from '../../ui/post/post-chip';
 import type { Calendar } from './calendar';
 import s from './day-cell.module.css';
-import { nameOfDay } from './day-name';
+import { DayTop } from './day-top';
 import { POST_KEYS } from './move-keys';
 import { useMover } from './mover';
 
@@ -16,19 +16,15 @@ export function DayCell(props: {
   readonly day: DayKey;
   /** Chips that fit, one above the other. */
   readonly lines: number;
-  /** True in the week view. */
-  readonly roomy: boolean;
   /** True for a day of another month. */
   readonly outside: boolean;
   onList(): void;
 }): JSX.Element {
   const app = useApp();
-  const i18n = useI18n();
-  const { t, f } = i18n;
+  const { t } = useI18n();
   const { selection } = useMover();
-  const { address, askedOf, cursor, isGap, isSealed, postsOn } = props.calendar;
+  const { address, askedOf, cursor, isGap, postsOn } = props.calendar;
   const posts = createMemo(() => postsOn(props.day));
-  const sealed = createMemo(() => isSealed(props.day));
   const gap = createMemo(() => isGap(props.day));
   const shown = createMemo(() => {
     const all = posts();
@@ -37,10 +33,6 @@ export function DayCell(props: {
   const more = () => posts().length - shown().length;
   const chosen = createMemo(() => cursor() === props.day);
   const tabindex = () => (chosen() ? 0 : -1);
-  const name = createMemo(() =>
-    nameOfDay({ day: props.day, count: posts().length, sealed: sealed(), gap: gap() }, i18n),
-  );
-  const open = () => (posts().length > 0 ? props.onList() : app.overlay.openNew('post', props.day));
 
   return (
     <td
@@ -48,27 +40,15 @@ export function DayCell(props: {
       data-day={props.day}
       data-drop=""
       data-outside={props.outside ? '' : undefined}
-      data-roomy={props.roomy ? '' : undefined}
       data-gap={gap() ? '' : undefined}
     >
-      <div class={s.top}>
-        <button
-          type="button"
-          class={s.date}
-          aria-label={name()}
-          aria-current={props.day === app.settings.today() ? 'date' : undefined}
-          tabindex={tabindex()}
-          onClick={open}
-        >
-          {cellDate(props.day, f())}
-        </button>
-        <Show when={gap()}>
-          <span class={s.risk}>{t().calendar.risk}</span>
-        </Show>
-        <Show when={sealed()}>
-          <span class={s.seal} />
-        </Show>
-      </div>
+      <DayTop
+        calendar={props.calendar}
+        day={props.day}
+        count={posts().length}
+        outside={props.outside}
+        onList={() => props.onList()}
+      />
       <Index each={shown()}>
         {(post) => (
           <PostChip
@@ -76,7 +56,6 @@ export function DayCell(props: {
             title={app.streaks.titleOf(post())}
             clock={clockOfPost(post())}
             asked={askedOf(post(), props.day)}
-            roomy={props.roomy}
             open={address.postId() === post().id}
             selected={selection.marks(post().id)}
             keys={POST_KEYS}

@@ -7,15 +7,21 @@ import {
   type JSX,
   onCleanup,
   onMount,
+  Show,
 } from 'solid-js';
 import { type DayKey, monthOf, weekdayOf } from '../../domain/day';
+import { wallOn } from '../../domain/moving';
+import { wallClock, wallDate } from '../../domain/zone';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import type { Calendar } from './calendar';
 import { DayCell } from './day-cell';
 import s from './day-grid.module.css';
 import { dayAfterKey } from './day-keys';
+import { HourAxis } from './hour-axis';
 import { createMedia } from './screen';
+import { clockUnder } from './time-axis';
+import { WeekDay } from './week-day';
 
 /** Heights in CSS pixels, as in the styles: head of the page, head of a cell, chip with its distance. */
 const HEAD = 130;
@@ -34,7 +40,6 @@ export function DayGrid(props: {
   const coarse = createMedia('(pointer: coarse)');
   const [height, setHeight] = createSignal(window.innerHeight - HEAD);
   const lines = createMemo(() => {
-    if (isWeek()) return Number.POSITIVE_INFINITY;
     const chip = coarse() ? CHIP.coarse : CHIP.fine;
     return Math.floor((height() / weeks().length - TOP) / chip);
   });
@@ -59,7 +64,13 @@ export function DayGrid(props: {
 
   function onClick(event: MouseEvent): void {
     const day = dayAt(event.target);
-    if (day && !(event.target as Element).closest('button')) app.overlay.openNew('post', day);
+    const target = event.target as HTMLElement;
+    if (!day || target.closest('button')) return;
+    const { boundary } = app.settings.value;
+    const clock = clockUnder(target, event.clientY, boundary);
+    const wall = clock && wallOn(day, clock, boundary);
+    if (wall) app.overlay.openNew('post', wallDate(wall), wallClock(wall));
+    else app.overlay.openNew('post', day);
   }
 
   function onFocusIn(event: FocusEvent): void {
@@ -88,6 +99,9 @@ export function DayGrid(props: {
     >
       <thead>
         <tr class={s.weekdays}>
+          <Show when={isWeek()}>
+            <td aria-hidden="true" />
+          </Show>
           <Index each={weeks()[0]}>
             {(day) => <th scope="col">{f().weekday(weekdayOf(day()))}</th>}
           </Index>
@@ -97,16 +111,29 @@ export function DayGrid(props: {
         <Index each={weeks()}>
           {(week) => (
             <tr class={s.week}>
+              <Show when={isWeek()}>
+                <HourAxis calendar={props.calendar} />
+              </Show>
               <Index each={week()}>
                 {(day) => (
-                  <DayCell
-                    calendar={props.calendar}
-                    day={day()}
-                    lines={lines()}
-                    roomy={isWeek()}
-                    outside={!isWeek() && monthOf(day()) !== monthOf(address.day())}
-                    onList={() => props.onList(day())}
-                  />
+                  <Show
+                    when={isWeek()}
+                    fallback={
+                      <DayCell
+                        calendar={props.calendar}
+                        day={day()}
+                        lines={lines()}
+                        outside={monthOf(day()) !== monthOf(address.day())}
+                        onList={() => props.onList(day())}
+                      />
+                    }
+                  >
+                    <WeekDay
+                      calendar={props.calendar}
+                      day={day()}
+                      onList={() => props.onList(day())}
+                    />
+                  </Show>
                 )}
               </Index>
             </tr>

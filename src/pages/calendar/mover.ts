@@ -7,12 +7,14 @@ import { type Accessor, createContext, createSignal, untrack, useContext } from 
 import { addDays, type DayKey } from '../../domain/day';
 import { type Destination, isFrozen, type Shift, shiftTo } from '../../domain/moving';
 import type { OpenStatus, Post } from '../../domain/post';
+import type { Boundary } from '../../domain/zone';
 import type { I18n } from '../../i18n';
 import type { App } from '../../state/app';
 import { type Moving, makeMoving, type Warning } from '../../state/moving';
 import { createDrag, type Held, type Point } from '../../ui/drag/drag';
 import type { Calendar } from './calendar';
 import { createSelection, type Selection } from './selection';
+import { clockUnder } from './time-axis';
 import { describe } from './warnings';
 
 /** The post under the pointer first, then all that go with it. */
@@ -20,6 +22,9 @@ export type Some = readonly [Post, ...Post[]];
 export type Lift =
   | { readonly kind: 'posts'; readonly posts: Some }
   | { readonly kind: 'idea'; readonly id: string; readonly title: string };
+
+/** Height of a chip, pixels. */
+const CHIP = 24;
 
 export interface OpenMenu extends Point {
   readonly posts: Some;
@@ -103,7 +108,7 @@ export function createMover(
       const post = postOf(source);
       return post && { kind: 'posts', posts: withSelected(post) };
     },
-    placeOf: (target, { what, copy }) => placeOf(target, what, copy),
+    placeOf: (target, now) => placeOf(target, now, app.settings.value.boundary),
     drop(what, place, asCopy) {
       if (what.kind === 'idea') return onIdea(what.id, place);
       const [held, ...others] = what.posts;
@@ -192,10 +197,18 @@ function sourceOf(event: Event): Element | null {
 }
 
 /** The place that a drop target is, or null where this cannot go. */
-function placeOf(target: HTMLElement, what: Lift, copy: boolean): Destination | null {
+function placeOf(
+  target: HTMLElement,
+  { what, copy, grip, y }: Omit<Held<Lift, Destination>, 'place'>,
+  boundary: Boundary,
+): Destination | null {
   const { day, status } = target.dataset;
   const moves = what.kind === 'idea' || copy || !what.posts.every(isFrozen);
   if (!moves) return null;
   if (status) return what.kind === 'posts' && !copy ? { status: status as OpenStatus } : null;
-  return day ? { day: day as DayKey } : null;
+  if (!day) return null;
+  // A chip begins at its time; an idea, which is higher, is put where the pointer is.
+  const start = what.kind === 'idea' ? y : y - Math.min(grip.y, CHIP);
+  const clock = clockUnder(target, start, boundary) ?? undefined;
+  return { day: day as DayKey, clock };
 }

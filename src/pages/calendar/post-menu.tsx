@@ -40,12 +40,11 @@ export function PostMenu(props: {
     const later: MenuItem = alone
       ? target(t().moving.weekLater, weekLater)
       : { label: t().moving.weekLater, run: () => void props.mover.move(posts, WEEK) };
-    return [
-      target(t().moving.tomorrow, tomorrow),
-      target(t().moving.dayAfter, dayAfter),
-      later,
-      { label: t().moving.pick, run: () => void props.mover.pick(posts) },
+    const near = [
+      ...(tomorrow === day ? [] : [target(t().moving.tomorrow, tomorrow)]),
+      ...(dayAfter === day ? [] : [target(t().moving.dayAfter, dayAfter)]),
     ];
+    return [...near, later, { label: t().moving.pick, run: () => void props.mover.pick(posts) }];
   }
 
   const statuses = (): MenuItem[] =>

@@ -13,8 +13,8 @@ export interface PostChipProps {
   readonly clock: string;
   /** What the clock asks about the post now. */
   readonly asked: ReturnType<typeof askedOf>;
-  /** True where there is room for the time and two lines of title. */
-  readonly roomy?: boolean;
+  /** True where its time is to be read, as far as there is room. */
+  readonly timed?: boolean;
   /** True while it is open beside the calendar. */
   readonly open?: boolean;
   /** Whether it is selected; undefined while nothing is. */
@@ -38,7 +38,7 @@ export function PostChip(props: PostChipProps): JSX.Element {
       class={s.chip}
       data-look={props.asked ? 'due' : props.post.state.status}
       data-drag={props.post.id}
-      data-roomy={props.roomy ? '' : undefined}
+      data-timed={props.timed ? '' : undefined}
       aria-pressed={props.selected}
       aria-keyshortcuts={props.keys}
       aria-current={props.open ? 'true' : undefined}
@@ -48,7 +48,7 @@ export function PostChip(props: PostChipProps): JSX.Element {
       onClick={() => props.onOpen()}
     >
       <PlatformBadge platform={props.post.platform} size={16} />
-      <Show when={props.roomy}>
+      <Show when={props.timed}>
         <span class={s.clock}>{`${props.clock} `}</span>
       </Show>
       <span class={`${s.title} written`}>{title()}</span>

@@ -1,48 +1,16 @@
 /** Moving posts in the month: by mouse, by finger, by keyboard, by the menu, one and several. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { PlatformId } from '../../../src/domain/platform';
-import type { OpenStatus, Post } from '../../../src/domain/post';
-import CalendarPage from '../../../src/pages/calendar/calendar-page';
+import type { Post } from '../../../src/domain/post';
 import type { App } from '../../../src/state/app';
-import { type Screen, visit } from '../../support/app-harness';
-import { instant, plan } from '../../support/builders';
+import { instant } from '../../support/builders';
+import { cell, chip, focusChip, isAt, openCalendar, planned } from '../../support/calendar-page';
 import { aFinger } from '../../support/finger';
 import { aCreatorsApp } from '../../support/state';
 
-const routes = {
-  '/calendar': () => (
-    <CalendarPage editor={(open) => <p>{`editing ${open.pieceId} ${open.postId}`}</p>} />
-  ),
-};
-
-async function planned(
-  app: App,
-  title: string,
-  at: string,
-  status: OpenStatus = 'ready',
-  platform: PlatformId = 'weibo',
-): Promise<Post> {
-  const pieceId = (await app.planning.planNew(title, [platform], plan(at))) as string;
-  const [draft] = (await app.repository.postsOfPiece(pieceId)) as [Post];
-  await app.planning.setStatus(draft, status);
-  return (await app.repository.post(draft.id)) as Post;
-}
-
-async function open(app: App, query = ''): Promise<Screen> {
-  const screen = await visit(app, routes, `/calendar${query}`);
-  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
-  return screen;
-}
-
-const chip = (name: string) => page.getByRole('gridcell').getByRole('button', { name });
-const cell = (name: string) => page.getByRole('gridcell', { name });
 const menu = () => page.getByRole('menu');
 const item = (name: string | RegExp) => page.getByRole('menuitem', { name });
 const bar = () => page.getByRole('region', { name: '选中的发布' });
-const wallOf = async (app: App, { id }: Post) => (await app.repository.post(id))?.plan.wall;
-const isAt = (app: App, post: Post, wall: string) =>
-  vi.waitFor(async () => expect(await wallOf(app, post)).toBe(wall));
 const said = (app: App) => app.notices.current();
 
 beforeEach(async () => page.viewport(1360, 860));
@@ -51,10 +19,10 @@ describe('a post', () => {
   test('is dragged to another day and keeps its time; undo brings it back', async () => {
     const { app } = await aCreatorsApp();
     const post = await planned(app, '图', '2026-11-24T12:00');
-    const screen = await open(app);
+    const screen = await openCalendar(app);
     await userEvent.dragAndDrop(chip('图'), cell('2026年11月27日星期五，0 条'));
     await expect.element(cell('2026年11月27日星期五，1 条')).toBeVisible();
-    expect(await wallOf(app, post)).toBe('2026-11-27T12:00');
+    await isAt(app, post, '2026-11-27T12:00');
     expect(screen.address()).not.toContain('post=');
     expect(said(app)).toMatchObject({ what: 'moved', undoable: true });
     await app.history.undo();
@@ -64,9 +32,8 @@ describe('a post', () => {
   test('is moved with Alt and the arrow keys, onto the next page too, and the focus follows', async () => {
     const { app } = await aCreatorsApp();
     const post = await planned(app, '图', '2026-11-24T12:00');
-    await open(app);
-    await expect.element(chip('图')).toBeVisible();
-    (chip('图').element() as HTMLElement).focus();
+    await openCalendar(app);
+    await focusChip('图');
     await userEvent.keyboard('{Alt>}{ArrowRight}{/Alt}');
     await isAt(app, post, '2026-11-25T12:00');
     await expect.element(chip('图')).toHaveFocus();
@@ -83,7 +50,7 @@ describe('a post', () => {
   test('is moved, set, copied and deleted by its menu, which a right click opens', async () => {
     const { app } = await aCreatorsApp();
     const post = await planned(app, '图', '2026-11-24T12:00', 'draft');
-    await open(app);
+    await openCalendar(app);
     await chip('图').click({ button: 'right' });
     await expect.element(item('明天 11月22日周日')).toHaveFocus();
     await userEvent.keyboard('{ArrowDown}{Enter}');
@@ -109,7 +76,7 @@ describe('a post', () => {
     const { app } = await aCreatorsApp();
     await planned(app, '那天', '2026-11-30T09:40');
     const post = await planned(app, '图', '2026-11-24T12:00');
-    await open(app);
+    await openCalendar(app);
     await chip('图').click({ button: 'right' });
     await item('选日期…').click();
     const dialog = page.getByRole('dialog', { name: '移到哪天' });
@@ -128,9 +95,9 @@ describe('a post', () => {
     const { app } = await aCreatorsApp();
     const post = await planned(app, '图', '2026-11-20T12:00');
     await app.stamping.publish(post, instant('2026-11-20T12:05'));
-    await open(app);
+    await openCalendar(app);
     await userEvent.dragAndDrop(chip('图'), cell('2026年11月27日星期五，0 条'));
-    (chip('图').element() as HTMLElement).focus();
+    await focusChip('图');
     await userEvent.keyboard('{Alt>}{ArrowRight}{/Alt}');
     await vi.waitFor(() => expect(said(app)).toMatchObject({ kind: 'said' }));
     await chip('图').click({ button: 'right' });
@@ -153,7 +120,7 @@ describe('several posts', () => {
   test('are selected with Ctrl and Shift and dragged together, as one undo', async () => {
     const { app } = await aCreatorsApp();
     const [one, two, three] = await aWeek(app);
-    await open(app);
+    await openCalendar(app);
     await chip('甲').click({ modifiers: ['Control'] });
     await chip('丙').click({ modifiers: ['Shift'] });
     await expect.element(bar().getByText('选了 3 条')).toBeVisible();
@@ -170,11 +137,10 @@ describe('several posts', () => {
   test('are selected, moved and cleared by keys alone', async () => {
     const { app } = await aCreatorsApp();
     const [one, two] = await aWeek(app);
-    await open(app);
-    await expect.element(chip('甲')).toBeVisible();
-    (chip('甲').element() as HTMLElement).focus();
+    await openCalendar(app);
+    await focusChip('甲');
     await userEvent.keyboard('x');
-    (chip('乙').element() as HTMLElement).focus();
+    await focusChip('乙');
     await userEvent.keyboard('{Shift>}X{/Shift}{Alt>}{ArrowDown}{/Alt}');
     await isAt(app, one, '2026-11-30T09:00');
     await isAt(app, two, '2026-12-01T10:00');
@@ -187,7 +153,7 @@ describe('several posts', () => {
   test('get a status and are deleted from the bar', async () => {
     const { app } = await aCreatorsApp();
     const posts = await aWeek(app);
-    await open(app);
+    await openCalendar(app);
     await chip('甲').click({ modifiers: ['Control'] });
     await chip('乙').click({ modifiers: ['Control'] });
     await bar().getByRole('button', { name: '移到…' }).click();
@@ -196,13 +162,13 @@ describe('several posts', () => {
     await bar().getByRole('button', { name: '删除' }).click();
     await vi.waitFor(() => expect(said(app)).toMatchObject({ what: 'removedPost', count: 2 }));
     await expect.element(bar()).not.toBeInTheDocument();
-    expect(await wallOf(app, posts[2])).toBe('2026-11-25T11:00');
+    await isAt(app, posts[2], '2026-11-25T11:00');
   });
 
   test('a plain click ends the selection and opens', async () => {
     const { app } = await aCreatorsApp();
     await aWeek(app);
-    await open(app);
+    await openCalendar(app);
     await chip('甲').click({ modifiers: ['Control'] });
     await chip('乙').click();
     await expect.element(page.getByText(/^editing/)).toBeVisible();
@@ -217,7 +183,7 @@ describe('on a phone', () => {
   test('a row of the day is dragged onto a number of the month', async () => {
     const { app } = await aCreatorsApp();
     const post = await planned(app, '图', '2026-11-21T21:00');
-    await open(app);
+    await openCalendar(app);
     const finger = await aFinger();
     await finger.down(row('图').getByRole('link'));
     await expect.element(row('图')).toHaveAttribute('data-lifted');
@@ -230,7 +196,7 @@ describe('on a phone', () => {
   test('a long press without moving opens the menu, and so does the button', async () => {
     const { app } = await aCreatorsApp();
     await planned(app, '图', '2026-11-21T21:00');
-    const screen = await open(app);
+    const screen = await openCalendar(app);
     const finger = await aFinger();
     await finger.down(row('图').getByRole('link'));
     await expect.element(row('图')).toHaveAttribute('data-lifted');

@@ -1,43 +1,12 @@
 import axe from 'axe-core';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { PlatformId } from '../../../src/domain/platform';
-import type { OpenStatus, Post } from '../../../src/domain/post';
-import CalendarPage from '../../../src/pages/calendar/calendar-page';
-import type { App } from '../../../src/state/app';
-import { type Screen, visit } from '../../support/app-harness';
+import type { Post } from '../../../src/domain/post';
 import { day, instant, plan } from '../../support/builders';
+import { cell, chip, openCalendar, planned } from '../../support/calendar-page';
 import { aCreatorsApp } from '../../support/state';
 
-const routes = {
-  '/calendar': () => (
-    <CalendarPage editor={(open) => <p>{`editing ${open.pieceId} ${open.postId}`}</p>} />
-  ),
-};
-
-/** A post at a wall time, `YYYY-MM-DDTHH:mm`. */
-async function planned(
-  app: App,
-  title: string,
-  at: string,
-  status: OpenStatus = 'ready',
-  platform: PlatformId = 'weibo',
-): Promise<Post> {
-  const pieceId = (await app.planning.planNew(title, [platform], plan(at))) as string;
-  const [draft] = (await app.repository.postsOfPiece(pieceId)) as [Post];
-  await app.planning.setStatus(draft, status);
-  return (await app.repository.post(draft.id)) as Post;
-}
-
-async function open(app: App, query = ''): Promise<Screen> {
-  const screen = await visit(app, routes, `/calendar${query}`);
-  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
-  return screen;
-}
-
-const cell = (name: string) => page.getByRole('gridcell', { name });
 const dayButton = (name: string) => page.getByRole('button', { name });
-const chip = (name: string | RegExp) => page.getByRole('gridcell').getByRole('button', { name });
 const title = () => page.getByRole('heading', { level: 1 });
 
 beforeEach(async () => page.viewport(1360, 860));
@@ -50,7 +19,7 @@ describe('a month', () => {
     await planned(app, '中午的图', '2026-11-21T12:00', 'ready', 'xiaohongshu');
     await planned(app, '定时的', '2026-11-21T19:00', 'scheduled', 'bilibili');
     await planned(app, '还在写', '2026-11-23T20:00', 'draft');
-    await open(app);
+    await openCalendar(app);
     await expect.element(title()).toHaveTextContent('2026年11月');
     await expect.element(chip('微博 21:05 昨天的一页 · 已发')).toBeVisible();
     await expect.element(chip('小红书 12:00 中午的图 · 过点没发')).toBeVisible();
@@ -68,7 +37,7 @@ describe('a month', () => {
     await app.stamping.publish(out, instant('2026-11-20T21:05'));
     await planned(app, '{n}/365', '2026-11-21T21:00');
     await planned(app, '{n}/365', '2026-11-22T21:00', 'draft');
-    await open(app);
+    await openCalendar(app);
     await expect.element(cell('2026年11月20日星期五，1 条 · 已盖章')).toBeVisible();
     await expect.element(cell('2026年11月22日星期日，1 条 · 断更风险')).toBeVisible();
     await expect.element(chip('微博 21:00 2/365 · 待发')).toBeVisible();
@@ -78,7 +47,7 @@ describe('a month', () => {
     const { app } = await aCreatorsApp();
     for (const hour of ['07', '08', '09', '10', '11', '12'])
       await planned(app, `第 ${hour} 条`, `2026-11-24T${hour}:00`);
-    await open(app);
+    await openCalendar(app);
     await page.getByRole('button', { name: /^还有 \d 条$/ }).click();
     const list = page.getByRole('dialog', { name: '11月24日周二' });
     await expect.poll(() => list.getByRole('listitem').elements().length).toBe(6);
@@ -91,7 +60,7 @@ describe('a month', () => {
     const { app } = await aCreatorsApp();
     await planned(app, '图', '2026-11-24T12:00', 'ready', 'xiaohongshu');
     await planned(app, '字', '2026-11-24T20:00');
-    await open(app);
+    await openCalendar(app);
     await page.getByRole('button', { name: '显示小红书', pressed: true }).click();
     await expect.element(cell('2026年11月24日星期二，1 条')).toBeVisible();
     await expect.element(chip(/字/)).toBeVisible();
@@ -101,7 +70,7 @@ describe('a month', () => {
 
   test('plans a post on the day whose empty space is clicked', async () => {
     const { app } = await aCreatorsApp();
-    await open(app);
+    await openCalendar(app);
     await cell('2026年11月26日星期四，0 条').click();
     expect(app.overlay.current()).toEqual({ kind: 'new', what: 'post', day: '2026-11-26' });
   });
@@ -111,7 +80,7 @@ describe('a post', () => {
   test('is opened beside the calendar, and its address says so', async () => {
     const { app } = await aCreatorsApp();
     const post = await planned(app, '图', '2026-11-24T12:00');
-    const screen = await open(app);
+    const screen = await openCalendar(app);
     await chip(/图/).click();
     const editor = page.getByRole('region', { name: '作品' });
     await expect.element(editor).toHaveTextContent(`editing ${post.pieceId} ${post.id}`);
@@ -127,7 +96,7 @@ describe('a post', () => {
     const { app } = await aCreatorsApp();
     const post = await planned(app, '图', '2026-11-24T12:00');
     await planned(app, '字', '2026-11-26T12:00');
-    await open(app);
+    await openCalendar(app);
     await expect.element(chip(/图/)).toBeVisible();
     const touched = new Set<string | undefined>();
     const watch = new MutationObserver((found) => {
@@ -150,7 +119,7 @@ describe('turning pages', () => {
     const { app } = await aCreatorsApp();
     await planned(app, '下个月', '2026-12-24T12:00');
     const read = vi.spyOn(app.repository, 'posts');
-    await open(app);
+    await openCalendar(app);
     await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(2));
     await Promise.all(read.mock.results.map(({ value }) => value));
     const hold = Promise.withResolvers<Post[]>();
@@ -163,7 +132,7 @@ describe('turning pages', () => {
 
   test('goes on by arrow keys, back to today by its button, and to other views by letter', async () => {
     const { app } = await aCreatorsApp();
-    const screen = await open(app);
+    const screen = await openCalendar(app);
     await userEvent.keyboard('{ArrowRight}{ArrowRight}');
     await expect.element(title()).toHaveTextContent('2027年1月');
     await userEvent.keyboard('{ArrowLeft}');
@@ -181,7 +150,7 @@ describe('turning pages', () => {
 
   test('an address that says nothing sensible is this month', async () => {
     const { app } = await aCreatorsApp();
-    await open(app, '?view=year&date=2026-02-30');
+    await openCalendar(app, '?view=year&date=2026-02-30');
     await expect.element(cell('2026年11月21日星期六，0 条')).toBeVisible();
   });
 });
@@ -190,7 +159,7 @@ describe('the keys in the grid', () => {
   test('move day by day, to the ends of the week, by months, and open the day', async () => {
     const { app } = await aCreatorsApp();
     await planned(app, '图', '2026-12-20T12:00');
-    await open(app);
+    await openCalendar(app);
     const today = dayButton('2026年11月21日星期六，0 条');
     await expect.element(today).toBeVisible();
     (today.element() as HTMLElement).focus();
@@ -214,7 +183,7 @@ test.each(['month', 'week', 'agenda'])('the %s has nothing axe objects to', asyn
   await app.stamping.start('手帐日更', day('2026-11-20'));
   await planned(app, '{n}/365', '2026-11-21T19:00');
   await planned(app, '图', '2026-11-22T12:00', 'draft', 'xiaohongshu');
-  await open(app, `?view=${view}`);
+  await openCalendar(app, `?view=${view}`);
   await expect.element(page.getByText('1/365').first()).toBeInTheDocument();
   const { violations } = await axe.run('main');
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
