@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'solid-js';
 import type { Repository, Start } from '../storage/repository';
 import { type Clock, createClock } from './clock';
+import { readDrafts } from './drafts';
 import { type History, makeHistory } from './history';
 import { makeNotices, type Notices } from './notices';
 import { makeOverlay, type OverlayState } from './overlay';
@@ -44,7 +45,7 @@ export function createApp(repository: Repository, start: Start): App {
     ...posts.waiting().map(({ id }) => id),
     ...Object.values(tasks.open()).flatMap((list) => list.map(({ id }) => id)),
   ]);
-  return {
+  const app: App = {
     repository,
     clock,
     notices,
@@ -58,6 +59,10 @@ export function createApp(repository: Repository, start: Start): App {
     overlay: makeOverlay(),
     sample,
   };
+  if (readDrafts().length > 0) {
+    void import('./recovering').then(({ recover }) => recover(app)).catch(notices.report);
+  }
+  return app;
 }
 
 export const AppContext = createContext<App>();

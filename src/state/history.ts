@@ -69,9 +69,9 @@ export function makeHistory(repository: Repository, clock: Clock, notices: Notic
   /** Commits one change a record, and gives back what undo has to invert. */
   async function commit(
     changes: readonly Change[],
-    media?: readonly Medium[],
+    { field, media }: RunOptions = {},
   ): Promise<readonly Change[]> {
-    const done = await repository.commit(changes, clock.read(), media);
+    const done = await repository.commit(changes, clock.read(), media, field !== undefined);
     // What was on disk knows more than the screen did; where nothing was, the screen's view holds.
     return done.map((one, i) =>
       change(one.store, one.before ?? changes[i]?.before ?? null, one.after),
@@ -105,7 +105,7 @@ export function makeHistory(repository: Repository, clock: Clock, notices: Notic
           const found = typeof wanted === 'function' ? await wanted() : wanted;
           const changes = joined([], found).filter((one) => !isIdle(one));
           if (changes.length === 0) return;
-          remember({ what, changes: await commit(changes, options?.media), field: options?.field });
+          remember({ what, changes: await commit(changes, options), field: options?.field });
           if (!options?.field) notices.did(what, true, changes.length);
         }),
       ),

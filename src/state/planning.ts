@@ -3,7 +3,6 @@ import { type Change, change, deletion } from '../domain/change';
 import { newPiece, type Piece } from '../domain/piece';
 import type { PlatformId } from '../domain/platform';
 import {
-  followPiece,
   newPost,
   type OpenStatus,
   type Part,
@@ -12,6 +11,7 @@ import {
   withInherited,
   withOwn,
 } from '../domain/post';
+import { rewriting } from '../domain/writing';
 import type { Repository } from '../storage/repository';
 import type { Clock } from './clock';
 import type { History } from './history';
@@ -80,12 +80,8 @@ export function makePlanning(repository: Repository, history: History, clock: Cl
         'wrote',
         async () => {
           const before = (await repository.piece(piece.id)) ?? piece;
-          const after = { ...before, ...fields };
           const posts = await repository.postsOfPiece(piece.id);
-          return [
-            change('pieces', before, after),
-            ...posts.map((post) => change('posts', post, followPiece(post, after))),
-          ];
+          return rewriting(before, { ...before, ...fields }, posts);
         },
         { field: `${piece.id}/${Object.keys(fields).join()}` },
       ),

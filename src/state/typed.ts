@@ -2,7 +2,8 @@
  * Something typed: what is being typed while its field has the focus, else what is stored, so that an
  * undo or another tab shows up. Saved as it is typed.
  */
-import { type Accessor, createComputed, createSignal, on } from 'solid-js';
+import { type Accessor, createComputed, createSignal, on, untrack } from 'solid-js';
+import { type DraftPlace, dropDraft, noteDraft } from './drafts';
 import { createTyping } from './typing';
 
 export interface Typed<T> {
@@ -14,23 +15,34 @@ export interface Typed<T> {
   failed: Accessor<boolean>;
 }
 
+/** Where what is typed belongs, and how it is spelled, so that it outlives the page. */
+export interface Noted<T> {
+  readonly place: DraftPlace;
+  spell(value: T): string;
+}
+
 /**
  * `save` resolves to false when nothing was written, and is null for what cannot be saved as it
- * stands. Saves what is waiting when its owner goes.
+ * stands. Saves what is waiting when its owner goes; what is `noted` comes back at the next start.
  */
 export function createTyped<T>(
   stored: Accessor<T>,
   save: (value: T) => Promise<boolean> | null,
+  noted?: Noted<T>,
 ): Typed<T> {
   const [draft, setDraft] = createSignal<{ readonly value: T } | null>(null);
   const [outcome, setOutcome] = createSignal<'kept' | 'failed' | 'refused'>('kept');
   // The stored text that the last save was to replace: while it still stands, the new one is on its way.
   let replaced = stored();
   let awaited = false;
+  let sent: readonly T[] = [];
   const typing = createTyping<T>(async (value) => {
     replaced = stored();
+    sent = [value];
     const saving = save(value);
-    setOutcome(saving === null ? 'refused' : (await saving) ? 'kept' : 'failed');
+    const result = saving === null ? 'refused' : (await saving) ? 'kept' : 'failed';
+    setOutcome(result);
+    if (noted && result !== 'failed') dropDraft(noted.place, noted.spell(value));
   });
   createComputed(
     on(
@@ -47,6 +59,10 @@ export function createTyped<T>(
     type(value) {
       awaited = false;
       setDraft({ value });
+      if (noted) {
+        const known = [untrack(stored), ...sent].map(noted.spell);
+        noteDraft(noted.place, noted.spell(value), known);
+      }
       typing.type(value);
     },
     async leave() {

@@ -33,13 +33,14 @@ export interface Committed {
 
 /**
  * Writes changes, and the bytes of pictures they speak of, as one transaction. `now` is epoch
- * milliseconds. Rejects with nothing written.
+ * milliseconds; `typed` is true while somebody types on. Rejects with nothing written.
  */
 export async function commit(
   db: Database,
   wanted: readonly Change[],
   now: number,
   media: readonly Medium[] = [],
+  typed = true,
 ): Promise<Committed> {
   const changes = joined([], wanted);
   const stores = new Set<StoreNames<Schema>>(changes.map(({ store }) => store));
@@ -63,7 +64,7 @@ export async function commit(
       ...done.map((one) => writeRecord(tx, one)),
       writeCredits(tx, done),
       writePieces(tx, done),
-      writeVersions(tx, done, now),
+      writeVersions(tx, done, now, typed),
       ...media.map((medium) => tx.objectStore('media').put(medium)),
       tx.objectStore('meta').put(nextMark),
       tx.done,

@@ -48,12 +48,14 @@ export interface Repository {
   /**
    * Resolves when the changes are on disk, to what they became there: one a record, in order, from
    * what was there before. `now` in epoch milliseconds; `media` are the bytes of pictures that the
-   * changes speak of. Rejects with none written.
+   * changes speak of. While somebody types (`typed`, as unless told otherwise) earlier texts are
+   * thinned out; else what is replaced is always kept. Rejects with none written.
    */
   commit(
     changes: readonly Change[],
     now: number,
     media?: readonly Medium[],
+    typed?: boolean,
   ): Promise<readonly Change[]>;
   /** Hears committed changes, own and other tabs'. Returns the way to stop. */
   subscribe(listener: (changes: readonly Change[]) => void): () => void;
@@ -122,9 +124,9 @@ function makeRepository(connection: Connection, schema: number, name: string): R
     doneTasks: read(queries.readDoneTasks),
     searchable: read(queries.readSearchable),
     withPrefix: read(queries.readByPrefix),
-    async commit(changes, now, media) {
+    async commit(changes, now, media, typed) {
       if (changes.length === 0) return [];
-      const committed = await connection.use((db) => commit(db, changes, now, media));
+      const committed = await connection.use((db) => commit(db, changes, now, media, typed));
       writeSentinel(schema, committed.mark);
       channel.tell(committed.changes);
       notify(committed.changes);

@@ -15,8 +15,10 @@ async function writing(body: string) {
   return {
     repository,
     piece,
-    async write(text: string, at: number) {
-      const [done] = await repository.commit([edit('pieces', piece, { body: text })], NOW + at);
+    /** Types, or puts a whole text in the place of another. */
+    async write(text: string, at: number, typed = true) {
+      const changes = [edit('pieces', piece, { body: text })];
+      const [done] = await repository.commit(changes, NOW + at, [], typed);
       piece = done?.after as Piece;
     },
   };
@@ -47,6 +49,24 @@ test(`of one text the last ${VERSIONS_KEPT} are kept`, async () => {
   const texts = await textsOf(repository, piece.id);
   expect(texts).toHaveLength(VERSIONS_KEPT);
   expect([texts[0], texts.at(-1)]).toEqual([`body: ${VERSIONS_KEPT + 2}`, 'body: 3']);
+});
+
+test('what is replaced as a whole is kept, however new it is', async () => {
+  const { repository, piece, write } = await writing('一');
+  await write('一二', 1000);
+  await write('别的', 2000, false);
+  await write('又一', 2000, false);
+  expect(await textsOf(repository, piece.id)).toEqual(['body: 别的', 'body: 一二', 'body: 一']);
+});
+
+test('going to and fro between two texts keeps each once', async () => {
+  const { repository, piece, write } = await writing('甲');
+  await write('初稿', 1000);
+  for (let at = 2; at < 40; at += 2) {
+    await write('乙', at * 1000, false);
+    await write('初稿', (at + 1) * 1000, false);
+  }
+  expect(await textsOf(repository, piece.id)).toEqual(['body: 乙', 'body: 初稿', 'body: 甲']);
 });
 
 test('a post keeps its own texts; what it only inherited is its piece’s', async () => {

@@ -1,0 +1,38 @@
+/** Puts back what was typed and not saved when the app went away. Loaded only when there is something. */
+import { type Change, change } from '../domain/change';
+import { withOwn } from '../domain/post';
+import { tagsOfVersion, textOf } from '../domain/version';
+import { rewriting } from '../domain/writing';
+import type { App } from './app';
+import { type Draft, dropDraft, readDrafts } from './drafts';
+
+/** One verb for each text, each with its undo. A note whose record says something newer is let go. */
+export async function recover(app: App): Promise<void> {
+  for (const draft of readDrafts()) {
+    if (await app.history.run('recovered', () => changesOf(app, draft))) dropDraft(draft);
+  }
+}
+
+async function changesOf(
+  { repository, tasks }: App,
+  { store, of, part, text, known }: Draft,
+): Promise<Change[]> {
+  const isOpen = (now: string) => now !== text && known.includes(now);
+  if (store === 'tasks' && (part === 'title' || part === 'note')) {
+    const task = tasks.byId(of);
+    return task && isOpen(task[part]) ? [change('tasks', task, { ...task, [part]: text })] : [];
+  }
+  if (store === 'pieces' && part !== 'note') {
+    const piece = await repository.piece(of);
+    if (!piece || !isOpen(textOf(piece, part))) return [];
+    const value = part === 'tags' ? tagsOfVersion(text) : text;
+    return rewriting(piece, { ...piece, [part]: value }, await repository.postsOfPiece(of));
+  }
+  if (store === 'posts' && part !== 'note' && part !== 'notes') {
+    const post = await repository.post(of);
+    if (!post || post.state.status === 'published' || !isOpen(textOf(post, part))) return [];
+    const value = part === 'tags' ? tagsOfVersion(text) : text;
+    return [change('posts', post, withOwn(post, part, value))];
+  }
+  return [];
+}
