@@ -3,18 +3,25 @@ import { type Change, change } from '../domain/change';
 import { withOwn } from '../domain/post';
 import { tagsOfVersion, textOf } from '../domain/version';
 import { rewriting } from '../domain/writing';
-import type { App } from './app';
+import type { Repository } from '../storage/repository';
 import { type Draft, dropDraft, readDrafts } from './drafts';
+import type { History } from './history';
+import type { TasksState } from './tasks';
+
+interface Place {
+  readonly repository: Repository;
+  readonly tasks: TasksState;
+}
 
 /** One verb for each text, each with its undo. A note whose record says something newer is let go. */
-export async function recover(app: App): Promise<void> {
+export async function recover(app: Place & { readonly history: History }): Promise<void> {
   for (const draft of readDrafts()) {
     if (await app.history.run('recovered', () => changesOf(app, draft))) dropDraft(draft);
   }
 }
 
 async function changesOf(
-  { repository, tasks }: App,
+  { repository, tasks }: Place,
   { store, of, part, text, known }: Draft,
 ): Promise<Change[]> {
   const isOpen = (now: string) => now !== text && known.includes(now);
