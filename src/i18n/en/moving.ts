@@ -36,4 +36,10 @@ export const moving: PageMessages['moving'] = {
   clear: 'Clear selection',
   pickTitle: 'Move to which day',
   go: 'Move',
+  ideas: 'Ideas',
+  ideasHint: 'Drag one onto a day, or press it to plan it.',
+  noIdeas: 'Every idea is planned.',
+  allIdeas: 'All pieces',
+  planIdea: (title) => `Plan “${title}”`,
+  plannedOn: (platforms) => `For ${platforms.join(', ')}.`,
 };

@@ -34,4 +34,10 @@ export const moving = {
   clear: '取消选择',
   pickTitle: '移到哪天',
   go: '移过去',
+  ideas: '灵感',
+  ideasHint: '拖到某一天，或点一下排上。',
+  noIdeas: '灵感都排完了。',
+  allIdeas: '全部选题',
+  planIdea: (title: string) => `把“${title}”排上`,
+  plannedOn: (platforms: readonly string[]) => `发到${platforms.join('、')}。`,
 };

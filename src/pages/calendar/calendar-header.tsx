@@ -1,6 +1,7 @@
 /** The head of the calendar: which month, which view, turning pages, which platforms. */
 import ChevronLeft from 'lucide-solid/icons/chevron-left';
 import ChevronRight from 'lucide-solid/icons/chevron-right';
+import Lightbulb from 'lucide-solid/icons/lightbulb';
 import Plus from 'lucide-solid/icons/plus';
 import { createRenderEffect, For, type JSX, Show } from 'solid-js';
 import { yearOf } from '../../domain/day';
@@ -13,9 +14,11 @@ import { PlatformBadge } from '../../ui/platform-badge/platform-badge';
 import { Segmented } from '../../ui/segmented/segmented';
 import type { Calendar } from './calendar';
 import s from './calendar-header.module.css';
+import type { Ideas } from './ideas';
 
 export function CalendarHeader(props: {
   readonly calendar: Calendar;
+  readonly ideas: Ideas;
   readonly phone: boolean;
 }): JSX.Element {
   const app = useApp();
@@ -49,6 +52,14 @@ export function CalendarHeader(props: {
           <ChevronRight size={20} aria-hidden="true" />
         </IconButton>
       </div>
+      <IconButton
+        class={s.ideas ?? ''}
+        label={t().moving.ideas}
+        aria-pressed={props.ideas.shown()}
+        onClick={() => props.ideas.toggle()}
+      >
+        <Lightbulb size={20} aria-hidden="true" />
+      </IconButton>
       <fieldset class={s.filter}>
         <legend class="visually-hidden">{t().calendar.filter}</legend>
         <For each={PLATFORM_IDS}>

@@ -5,21 +5,22 @@ import type { DayKey } from '../../domain/day';
 import type { CalendarView } from '../../domain/range';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
-import { Button } from '../../ui/button/button';
-import { Dialog } from '../../ui/dialog/dialog';
 import { isBusy, isCommand } from '../../ui/keys';
 import { createAddress, pieceHref } from './address';
 import { Agenda, PhoneWeek } from './agenda';
 import { type Calendar, createCalendar } from './calendar';
 import { CalendarHeader } from './calendar-header';
 import s from './calendar-page.module.css';
+import { DayDialog } from './day-dialog';
 import { DayGrid } from './day-grid';
-import { DayPosts } from './day-list';
 import { EditorPanel } from './editor-panel';
+import { createIdeas } from './ideas';
+import { IdeasPanel, IdeasSheet } from './ideas-panel';
 import { createMoveKeys } from './move-keys';
-import { createMover, MoverContext, useMover } from './mover';
+import { createMover, MoverContext } from './mover';
 import { MovingLayer } from './moving-layer';
 import { PhoneMonth } from './phone-month';
+import { PlanIdeaDialog } from './plan-idea-dialog';
 import { createPhone } from './screen';
 
 export interface OpenPiece {
@@ -41,7 +42,9 @@ export default function CalendarPage(props: {
   const address = createAddress(app.settings.today, () => !phone());
   const calendar = createCalendar(app, address);
   const [listed, setListed] = createSignal<DayKey | null>(null);
-  const mover = createMover(app, calendar, useI18n(), () => undefined);
+  const i18n = useI18n();
+  const ideas = createIdeas(app, i18n);
+  const mover = createMover(app, calendar, i18n, (id, to) => void ideas.drop(id, to));
   let area!: HTMLDivElement;
   createKeys(calendar);
   createMoveKeys(app, calendar, mover, () => area);
@@ -54,6 +57,9 @@ export default function CalendarPage(props: {
   return (
     <MoverContext.Provider value={mover}>
       <div class={s.page}>
+        <Show when={!phone() && ideas.shown() && address.pieceId() === null}>
+          <IdeasPanel calendar={calendar} ideas={ideas} />
+        </Show>
         <div
           class={s.calendar}
           ref={(element) => {
@@ -61,7 +67,7 @@ export default function CalendarPage(props: {
             mover.listen(element);
           }}
         >
-          <CalendarHeader calendar={calendar} phone={phone()} />
+          <CalendarHeader calendar={calendar} ideas={ideas} phone={phone()} />
           <Show when={calendar.read()}>
             <Switch fallback={<DayGrid calendar={calendar} onList={setListed} />}>
               <Match when={address.view() === 'agenda'}>
@@ -90,48 +96,17 @@ export default function CalendarPage(props: {
             })}
           </EditorPanel>
         </Show>
+        <Show when={phone() && ideas.shown()}>
+          <IdeasSheet calendar={calendar} ideas={ideas} />
+        </Show>
+        <Show when={ideas.planning()} keyed>
+          {(planning) => <PlanIdeaDialog ideas={ideas} planning={planning} />}
+        </Show>
         <Show when={listed()}>
           {(day) => <DayDialog calendar={calendar} day={day()} onClose={() => setListed(null)} />}
         </Show>
       </div>
     </MoverContext.Provider>
-  );
-}
-
-/** Everything of one day, where its cell has no room for it. */
-function DayDialog(props: {
-  readonly calendar: Calendar;
-  readonly day: DayKey;
-  onClose(): void;
-}): JSX.Element {
-  const app = useApp();
-  const mover = useMover();
-  const { t, f } = useI18n();
-  createEffect((before: string | null | undefined) => {
-    const now = props.calendar.address.postId();
-    if (before !== undefined && now !== before) props.onClose();
-    return now;
-  });
-  return (
-    <Dialog
-      title={f().dateAndWeekday(props.day)}
-      closeLabel={t().app.close}
-      onClose={() => props.onClose()}
-    >
-      <div ref={mover.offerMenu}>
-        <DayPosts calendar={props.calendar} day={props.day} />
-      </div>
-      <div class={s.add}>
-        <Button
-          onClick={() => {
-            props.onClose();
-            app.overlay.openNew('post', props.day);
-          }}
-        >
-          {t().calendar.add(f().date(props.day))}
-        </Button>
-      </div>
-    </Dialog>
   );
 }
 

@@ -1,9 +1,9 @@
-/** Asks for the day posts go to, and for one alone also for the time. */
+/** Asks for the day that posts go to; for one alone, for its date and time. */
 import { createEffect, createSignal, type JSX, Show } from 'solid-js';
 import { addDays, parseDay } from '../../domain/day';
 import type { Destination } from '../../domain/moving';
-import { clockOfPost, dayOfPost } from '../../domain/post';
-import { parseWall } from '../../domain/zone';
+import { clockOfPost, dayOfPost, timeOfPost } from '../../domain/post';
+import { dayOfWall, parseWall, wallDate } from '../../domain/zone';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { Button } from '../../ui/button/button';
@@ -17,14 +17,19 @@ export function MoveDialog(props: { readonly mover: Mover; readonly posts: Some 
   const [post] = props.posts;
   const alone = props.posts.length === 1;
   const { boundary } = app.settings.value;
-  const [date, setDate] = createSignal<string>(dayOfPost(post, boundary));
+  const [date, setDate] = createSignal<string>(
+    alone ? wallDate(timeOfPost(post).wall) : dayOfPost(post, boundary),
+  );
   const [clock, setClock] = createSignal(clockOfPost(post));
   const [error, setError] = createSignal<string>();
 
   function destination(): Destination | null {
-    const day = parseDay(date());
-    if (!day || !parseWall(`${day}T${clock()}`)) return null;
-    return alone ? { day, clock: clock() } : { day };
+    if (!alone) {
+      const day = parseDay(date());
+      return day && { day };
+    }
+    const wall = parseWall(`${date()}T${clock()}`);
+    return wall && { day: dayOfWall(wall, boundary), clock: clock() };
   }
 
   async function submit(event: SubmitEvent): Promise<void> {

@@ -1,0 +1,80 @@
+/** Asks where and when an idea goes out. */
+import { createSignal, type JSX } from 'solid-js';
+import { wallOn } from '../../domain/moving';
+import type { PlatformId } from '../../domain/platform';
+import { dayOfWall, parseWall, wallDate } from '../../domain/zone';
+import { useI18n } from '../../i18n';
+import { useApp } from '../../state/app';
+import { Button } from '../../ui/button/button';
+import { Choices } from '../../ui/choice/choices';
+import { Dialog } from '../../ui/dialog/dialog';
+import { FieldRow, TextField } from '../../ui/field/field';
+import { PlatformBadge } from '../../ui/platform-badge/platform-badge';
+import type { Ideas, Planning } from './ideas';
+
+export function PlanIdeaDialog(props: {
+  readonly ideas: Ideas;
+  readonly planning: Planning;
+}): JSX.Element {
+  const { t } = useI18n();
+  const { boundary } = useApp().settings.value;
+  const [platforms, setPlatforms] = createSignal<readonly PlatformId[]>(props.ideas.usual());
+  const [date, setDate] = createSignal<string>(
+    wallDate(wallOn(props.planning.day, props.planning.clock, boundary)),
+  );
+  const [clock, setClock] = createSignal(props.planning.clock);
+  const [wrong, setWrong] = createSignal<{ platforms?: string; time?: string }>({});
+
+  async function submit(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const wall = parseWall(`${date()}T${clock()}`);
+    setWrong({
+      ...(platforms().length === 0 && { platforms: t().newThing.noPlatform }),
+      ...(!wall && { time: t().time.bad }),
+    });
+    if (!wall || platforms().length === 0) return;
+    const day = dayOfWall(wall, boundary);
+    const planning = { piece: props.planning.piece, day, clock: clock() };
+    if (await props.ideas.plan(planning, platforms())) props.ideas.ask(null);
+  }
+
+  return (
+    <Dialog
+      title={props.planning.piece.title || t().app.untitled}
+      closeLabel={t().app.close}
+      onClose={() => props.ideas.ask(null)}
+    >
+      <form onSubmit={(event) => void submit(event)} novalidate>
+        <Choices
+          label={t().newThing.platforms}
+          options={props.ideas.offered().map((value) => ({
+            value,
+            label: t().platform[value],
+            icon: <PlatformBadge platform={value} size={18} />,
+          }))}
+          value={platforms()}
+          error={wrong().platforms}
+          onChange={setPlatforms}
+        />
+        <FieldRow>
+          <TextField
+            label={t().time.date}
+            type="date"
+            value={date()}
+            error={wrong().time}
+            onInput={(event) => setDate(event.currentTarget.value)}
+          />
+          <TextField
+            label={t().time.clock}
+            type="time"
+            value={clock()}
+            onInput={(event) => setClock(event.currentTarget.value)}
+          />
+        </FieldRow>
+        <Button look="seal" size="large" type="submit">
+          {t().newThing.plan}
+        </Button>
+      </form>
+    </Dialog>
+  );
+}
