@@ -67,7 +67,8 @@ describe('the texts of a post', () => {
   it('follow the piece until the person makes them their own', () => {
     const own = withOwn(post, 'title', '微博的标题');
     expect(isOwn(own, 'title')).toBe(true);
-    expect(followPiece(own, changed)).toEqual({ ...own, body: changed.body, tags: changed.tags });
+    const { body, tags, title } = changed;
+    expect(followPiece(own, changed)).toEqual({ ...own, body, tags, masterTitle: title });
     expect(followPiece(post, changed)).toMatchObject({ title: '手帐 2', body: '第 125 页' });
   });
 
