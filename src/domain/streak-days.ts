@@ -122,6 +122,12 @@ function addHit(days: StreakDays, day: DayKey, zone: string | null): void {
   }
 }
 
+/** A seal carried over from before, where the day has no other. */
+export function carry(days: StreakDays, day: DayKey): void {
+  const index = indexOf(days, day);
+  if (index >= 0) days.hits[index] ||= 1;
+}
+
 function setBit(days: StreakDays, index: number, bit: number, on: boolean): void {
   const rest = days.rests[index] ?? 0;
   days.rests[index] = on ? rest | bit : rest & ~bit;

@@ -2,6 +2,7 @@
 import { type DayKey, parseDay, type Weekday } from './day';
 import type { PlatformId } from './platform';
 import { type AllowancePeriod, MAX_GOAL, type Streak, type StreakMode } from './streak';
+import { carriedPast } from './streak-carried';
 
 /** Numbers and days are kept as typed. */
 export interface StreakForm {
@@ -14,9 +15,20 @@ export interface StreakForm {
   offDays: Weekday[];
   rests: string;
   per: AllowancePeriod;
+  /** True when the first day follows from a number it had already. */
+  past: boolean;
+  pastNumber: string;
+  pastUntil: string;
 }
 
-export type FormFault = 'name' | 'goal' | 'startDay' | 'offDays' | 'rests';
+export type FormFault =
+  | 'name'
+  | 'goal'
+  | 'startDay'
+  | 'offDays'
+  | 'rests'
+  | 'pastNumber'
+  | 'pastUntil';
 
 export type FormFields = Pick<
   Streak,
@@ -28,8 +40,8 @@ const YEARS: readonly [string, string] = ['2000-01-01', '2099-12-31'];
 export const MAX_RESTS = 99;
 const MOST_OFF_DAYS = 6;
 
-/** The form of a streak, for changing it. */
-export function formOf(streak: FormFields): StreakForm {
+/** The form of a streak, for changing it. `until` is the day proposed for a number it had already. */
+export function formOf(streak: FormFields, until: DayKey): StreakForm {
   return {
     name: streak.name,
     goal: String(streak.goal),
@@ -40,28 +52,46 @@ export function formOf(streak: FormFields): StreakForm {
     offDays: [...streak.offDays],
     rests: String(streak.restAllowance.count),
     per: streak.restAllowance.per,
+    past: false,
+    pastNumber: '',
+    pastUntil: until,
   };
 }
 
-/** What the form says, or where it is wrong. */
+export interface FormRead {
+  readonly fields: FormFields;
+  /** Days sealed before the streak was kept here; null when it is not about them. */
+  readonly carried: readonly DayKey[] | null;
+}
+
+/** What the form says, or where it is wrong. `today` is the last day that can have a past. */
 export function readForm(
   form: StreakForm,
-): { readonly fields: FormFields } | { readonly faults: readonly FormFault[] } {
+  today: DayKey,
+): FormRead | { readonly faults: readonly FormFault[] } {
   const name = form.name.trim();
   const goal = wholeNumber(form.goal, 1, MAX_GOAL);
-  const startDay = firstDay(form.startDay);
   const count = wholeNumber(form.rests, 0, MAX_RESTS);
   const tooFewDays = form.offDays.length > MOST_OFF_DAYS;
-  if (name === '' || goal === null || startDay === null || count === null || tooFewDays) {
-    const found: readonly [FormFault, boolean][] = [
-      ['name', name === ''],
-      ['goal', goal === null],
-      ['startDay', startDay === null],
-      ['offDays', tooFewDays],
-      ['rests', count === null],
-    ];
-    return { faults: found.filter(([, wrong]) => wrong).map(([fault]) => fault) };
-  }
+  const number = form.past ? wholeNumber(form.pastNumber, 1, MAX_GOAL) : 1;
+  const until = form.past ? firstDay(form.pastUntil) : today;
+  const isPast = until !== null && until <= today;
+  const past =
+    form.past && number !== null && isPast && !tooFewDays
+      ? carriedPast(form.mode, number, until, form.offDays)
+      : null;
+  const startDay = form.past ? firstDay(past?.startDay ?? '') : firstDay(form.startDay);
+  const found: readonly [FormFault, boolean][] = [
+    ['name', name === ''],
+    ['goal', goal === null],
+    ['startDay', !form.past && startDay === null],
+    ['pastUntil', !isPast],
+    ['pastNumber', number === null || (past !== null && startDay === null)],
+    ['offDays', tooFewDays],
+    ['rests', count === null],
+  ];
+  const faults = found.filter(([, wrong]) => wrong).map(([fault]) => fault);
+  if (faults.length > 0 || goal === null || startDay === null || count === null) return { faults };
   return {
     fields: {
       name,
@@ -73,6 +103,7 @@ export function readForm(
       offDays: [...form.offDays],
       restAllowance: { count, per: form.per },
     },
+    carried: past ? past.days : null,
   };
 }
 

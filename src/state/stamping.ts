@@ -1,6 +1,6 @@
 /** What goes out and what seals it: publishing, starting streaks, stamping by hand, resting. */
-import { change, deletion } from '../domain/change';
-import type { DayKey } from '../domain/day';
+import { type Change, change, deletion } from '../domain/change';
+import { type DayKey, daysBetween } from '../domain/day';
 import type { Post } from '../domain/post';
 import { type DayMark, markedDay, newStreak, type Streak } from '../domain/streak';
 import type { Clock } from './clock';
@@ -18,9 +18,19 @@ export interface Stamping {
   publish(post: Post, at: number, link?: string): Promise<boolean>;
   /** Takes “published” back: the post is ready again. */
   withdraw(post: Post): Promise<boolean>;
-  /** Starts a streak. Resolves to its id, or null when it could not be kept. */
-  start(name: string, startDay: DayKey, fields?: StreakFields): Promise<string | null>;
-  editStreak(streak: Streak, fields: Partial<Streak>): Promise<boolean>;
+  /** Starts a streak, with seals `carried` over. Resolves to its id, or null when it was not kept. */
+  start(
+    name: string,
+    startDay: DayKey,
+    fields?: StreakFields,
+    carried?: readonly DayKey[],
+  ): Promise<string | null>;
+  /** `carried`, if given, takes the place of all seals carried over so far. */
+  editStreak(
+    streak: Streak,
+    fields: Partial<Streak>,
+    carried?: readonly DayKey[] | null,
+  ): Promise<boolean>;
   removeStreak(streak: Streak): Promise<boolean>;
   /** A seal by hand for something not planned in the app, at an instant (epoch ms), with its link or ''. */
   stamp(streak: Streak, at: number, link?: string): Promise<boolean>;
@@ -44,6 +54,18 @@ export function makeStamping(
     );
   }
 
+  /** A day that has its seal from what went out, or by hand, needs none carried over. */
+  function carryOver(streak: Streak, carried: readonly DayKey[]): Change[] {
+    const old = streaks.marksOf(streak.id).filter(({ mark }) => mark.kind === 'carried');
+    const days = streaks.daysIf(streak, []);
+    return [
+      ...old.map((mark) => deletion('dayMarks', mark, clock.read())),
+      ...carried
+        .filter((day) => !days.hits[daysBetween(streak.startDay, day)])
+        .map((day) => marked(streak, day, { kind: 'carried' })),
+    ];
+  }
+
   return {
     publish(post, at, link = '') {
       const moment = settings.moment(at);
@@ -59,18 +81,23 @@ export function makeStamping(
     },
     withdraw: (post) =>
       history.run('withdrawn', [change('posts', post, { ...post, state: { status: 'ready' } })]),
-    async start(name, startDay, fields = {}) {
+    async start(name, startDay, fields = {}, carried = []) {
       let started: string | null = null;
       const kept = await history.run('startedStreak', async () => {
         const id = await loadIds();
         const streak = { ...newStreak(id(), name, startDay, clock.read()), ...fields };
         started = streak.id;
-        return [change('streaks', null, streak)];
+        return [change('streaks', null, streak), ...carryOver(streak, carried)];
       });
       return kept ? started : null;
     },
-    editStreak: (streak, fields) =>
-      history.run('changedStreak', [change('streaks', streak, { ...streak, ...fields })]),
+    editStreak(streak, fields, carried) {
+      const after = { ...streak, ...fields };
+      return history.run('changedStreak', [
+        change('streaks', streak, after),
+        ...(carried ? carryOver(after, carried) : []),
+      ]);
+    },
     removeStreak: (streak) =>
       history.run('removedStreak', [deletion('streaks', streak, clock.read())]),
     stamp(streak, at, link) {

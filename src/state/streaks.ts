@@ -16,7 +16,13 @@ import type { Change } from '../domain/change';
 import type { DayKey } from '../domain/day';
 import { dayOfPost, type Post } from '../domain/post';
 import { type Credit, counts, creditOf, type DayMark, type Streak } from '../domain/streak';
-import { countDays, type PlannedPost, recount, type StreakDays } from '../domain/streak-days';
+import {
+  carry,
+  countDays,
+  type PlannedPost,
+  recount,
+  type StreakDays,
+} from '../domain/streak-days';
 import { labelIfHit, labelOn, type StreakView, walk } from '../domain/streak-walk';
 import { fillTitle, hasVariable } from '../domain/title-template';
 import { makeFormat } from '../i18n/format';
@@ -40,6 +46,8 @@ export interface StreaksState {
   /** The mark of a day, if any. Reactive. */
   mark(streakId: string, day: DayKey): DayMark | undefined;
   marksOf(streakId: string): DayMark[];
+  /** The days of a streak as it might be: with `carried` instead of its carried seals, if given. */
+  daysIf(streak: Streak, carried?: readonly DayKey[]): StreakDays;
   /** The number that `{n}` stands for in a post not yet out; null while unknown. Reactive. */
   labelFor(post: Post): number | null;
   /** The number of the seal that publishing a post now would earn or join; null without a streak. */
@@ -73,13 +81,14 @@ export function createStreaks(
     return byDay;
   });
 
+  function count(streak: Streak, marks: Iterable<DayMark>): StreakDays {
+    const planned = [...plannedByDay().values()].flat();
+    return countDays(streak, [...credits.values()].flat(), marks, planned);
+  }
+
   function daysOf(streak: Streak): StreakDays {
-    let days = counted.get(streak.id);
-    if (!days) {
-      const planned = [...plannedByDay().values()].flat();
-      days = countDays(streak, [...credits.values()].flat(), marks.values(), planned);
-      counted.set(streak.id, days);
-    }
+    const days = counted.get(streak.id) ?? count(streak, marks.values());
+    counted.set(streak.id, days);
     return days;
   }
 
@@ -184,6 +193,15 @@ export function createStreaks(
     marksOf(streakId) {
       version();
       return [...marks.values()].filter((mark) => mark.streakId === streakId);
+    },
+    daysIf(streak, carried) {
+      version();
+      const days = count(
+        streak,
+        [...marks.values()].filter(({ mark }) => !carried || mark.kind !== 'carried'),
+      );
+      for (const day of carried ?? []) carry(days, day);
+      return days;
     },
     labelFor,
     stampFor: (post) => streakOf(post)?.view().todayLabel ?? null,

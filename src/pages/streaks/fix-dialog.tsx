@@ -72,7 +72,9 @@ export function FixDialog(props: {
         <Show when={post()}>
           {(out) => (
             <div class={s.action}>
-              <p class={s.note}>{says([{ day: props.day, what: 'unstamp' }])}</p>
+              <p class={s.note}>
+                {t().streaks.ifNotOut} {says([{ day: props.day, what: 'unstamp' }])}
+              </p>
               <Button
                 look="danger"
                 onClick={async () => {

@@ -1,12 +1,12 @@
 /** The form of a streak, to start one and to change one. What is typed lives with the page. */
-import { createSignal, For, type JSX } from 'solid-js';
+import { createSignal, For, type JSX, Show } from 'solid-js';
 import type { SetStoreFunction } from 'solid-js/store';
 import { daysFrom, startOfWeek, weekdayOf } from '../../domain/day';
 import { PLATFORM_IDS } from '../../domain/platform';
-import { MAX_GOAL } from '../../domain/streak';
+import { MAX_GOAL, type Streak } from '../../domain/streak';
 import {
   type FormFault,
-  type FormFields,
+  type FormRead,
   MAX_RESTS,
   readForm,
   type StreakForm,
@@ -19,15 +19,19 @@ import { Dialog } from '../../ui/dialog/dialog';
 import { FieldRow, Select, TextField } from '../../ui/field/field';
 import { PlatformBadge } from '../../ui/platform-badge/platform-badge';
 import { ModeChoice } from './mode-choice';
+import { PastFields } from './past-fields';
 import s from './streak-dialog.module.css';
+import { StreakPreview } from './streak-preview';
 
 export interface StreakDialogProps {
   readonly title: string;
+  /** The streak as it is kept, or a new one. */
+  readonly streak: Streak;
   /** What the button says. */
   readonly action: string;
   readonly form: StreakForm;
   readonly setForm: SetStoreFunction<StreakForm>;
-  onSave(fields: FormFields): Promise<void>;
+  onSave(read: FormRead): Promise<void>;
   onClose(): void;
   /** More that can be done. */
   readonly children?: JSX.Element;
@@ -43,6 +47,8 @@ export function StreakDialog(props: StreakDialogProps): JSX.Element {
     faults().includes(fault) ? message : undefined;
   const weekdays = () =>
     daysFrom(startOfWeek(app.settings.today(), app.settings.value.weekStart), 7).map(weekdayOf);
+  const carried = () =>
+    app.streaks.marksOf(props.streak.id).filter(({ mark }) => mark.kind === 'carried').length;
   const typed =
     (field: 'name' | 'goal' | 'startDay' | 'tag' | 'rests') =>
     (event: { readonly currentTarget: HTMLInputElement }) =>
@@ -50,9 +56,9 @@ export function StreakDialog(props: StreakDialogProps): JSX.Element {
 
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    const read = readForm(props.form);
+    const read = readForm(props.form, app.settings.today());
     setFaults('faults' in read ? read.faults : []);
-    if ('fields' in read) await props.onSave(read.fields);
+    if ('fields' in read) await props.onSave(read);
   }
 
   return (
@@ -74,14 +80,23 @@ export function StreakDialog(props: StreakDialogProps): JSX.Element {
             error={wrong('goal', t().streaks.badGoal(MAX_GOAL))}
             onInput={typed('goal')}
           />
-          <TextField
-            label={t().streaks.startDay}
-            type="date"
-            value={props.form.startDay}
-            error={wrong('startDay', t().streaks.badStart)}
-            onInput={typed('startDay')}
-          />
+          <Show when={!props.form.past}>
+            <TextField
+              label={t().streaks.startDay}
+              type="date"
+              value={props.form.startDay}
+              error={wrong('startDay', t().streaks.badStart)}
+              onInput={typed('startDay')}
+            />
+          </Show>
         </FieldRow>
+        <PastFields
+          form={props.form}
+          setForm={props.setForm}
+          faults={faults()}
+          carried={carried()}
+        />
+        <StreakPreview streak={props.streak} form={props.form} />
         <ModeChoice value={props.form.mode} onChange={(mode) => props.setForm('mode', mode)} />
         <Choices
           label={t().streaks.platforms}

@@ -6,8 +6,8 @@ import Stamp from 'lucide-solid/icons/stamp';
 import TreePalm from 'lucide-solid/icons/tree-palm';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { createStore } from 'solid-js/store';
-import { type DayKey, parseDay } from '../../domain/day';
-import { type FormFields, formOf } from '../../domain/streak-form';
+import { addDays, type DayKey, parseDay } from '../../domain/day';
+import { type FormRead, formOf } from '../../domain/streak-form';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import type { LiveStreak } from '../../state/streaks';
@@ -131,10 +131,12 @@ function EditDialog(props: { readonly live: LiveStreak; onClose(): void }): JSX.
   const app = useApp();
   const navigate = useNavigate();
   const { t } = useI18n();
-  const [form, setForm] = createStore(formOf(props.live.streak()));
+  const [form, setForm] = createStore(
+    formOf(props.live.streak(), addDays(app.settings.today(), -1)),
+  );
 
-  async function save(fields: FormFields): Promise<void> {
-    if (await app.stamping.editStreak(props.live.streak(), fields)) props.onClose();
+  async function save({ fields, carried }: FormRead): Promise<void> {
+    if (await app.stamping.editStreak(props.live.streak(), fields, carried)) props.onClose();
   }
 
   async function remove(): Promise<void> {
@@ -146,6 +148,7 @@ function EditDialog(props: { readonly live: LiveStreak; onClose(): void }): JSX.
   return (
     <StreakDialog
       title={t().streaks.edit}
+      streak={props.live.streak()}
       action={t().app.save}
       form={form}
       setForm={setForm}

@@ -3,8 +3,9 @@ import { A, useNavigate, useSearchParams } from '@solidjs/router';
 import Plus from 'lucide-solid/icons/plus';
 import { For, type JSX, Show } from 'solid-js';
 import { createStore } from 'solid-js/store';
+import { addDays } from '../../domain/day';
 import { newStreak } from '../../domain/streak';
-import { type FormFields, formOf } from '../../domain/streak-form';
+import { type FormRead, formOf } from '../../domain/streak-form';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import type { LiveStreak } from '../../state/streaks';
@@ -21,11 +22,13 @@ export default function StreaksPage(): JSX.Element {
   const { t } = useI18n();
   const [params, setParams] = useSearchParams<{ new?: string }>();
   // Kept while the page is: closing the dialog by mistake loses nothing.
-  const [form, setForm] = createStore(formOf(newStreak('', '', app.settings.today(), 0)));
+  const blank = newStreak('', '', app.settings.today(), 0);
+  const [form, setForm] = createStore(formOf(blank, addDays(blank.startDay, -1)));
   const open = () => setParams({ new: '1' });
 
-  async function start({ name, startDay, ...fields }: FormFields): Promise<void> {
-    const id = await app.stamping.start(name, startDay, fields);
+  async function start({ fields, carried }: FormRead): Promise<void> {
+    const { name, startDay, ...rest } = fields;
+    const id = await app.stamping.start(name, startDay, rest, carried ?? []);
     if (id) navigate(`/streaks/${id}`, { replace: true });
   }
 
@@ -58,6 +61,7 @@ export default function StreaksPage(): JSX.Element {
       <Show when={params.new === '1'}>
         <StreakDialog
           title={t().streaks.start}
+          streak={blank}
           action={t().streaks.start}
           form={form}
           setForm={setForm}

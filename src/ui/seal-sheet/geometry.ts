@@ -30,25 +30,26 @@ export function orientationFor(width: number): SheetLayout['by'] {
   return width >= WEEKS_FROM ? 'weeks' : 'months';
 }
 
-export function geometryOf(layout: SheetLayout, width: number): Geometry {
-  return layout.by === 'weeks' ? weeks(layout, width) : months(layout, width);
+/** `head` is the room above each block of weeks, for the months' names unless said otherwise. */
+export function geometryOf(layout: SheetLayout, width: number, head = HEAD): Geometry {
+  return layout.by === 'weeks' ? weeks(layout, width, head) : months(layout, width);
 }
 
-function weeks({ columns, rows }: SheetLayout, width: number): Geometry {
+function weeks({ columns, rows }: SheetLayout, width: number, head: number): Geometry {
   const pitch = Math.min(LARGEST_PITCH, width / columns);
   const size = sizeOf(pitch);
-  const block = HEAD + WEEK * pitch;
+  const block = head + WEEK * pitch;
   const top = (row: number) => Math.floor(row / WEEK) * block;
   return {
     width: columns * pitch,
     height: (rows / WEEK) * block,
     size,
     x: (column) => half(column * pitch),
-    y: (row) => half(top(row) + HEAD + (row % WEEK) * pitch),
+    y: (row) => half(top(row) + head + (row % WEEK) * pitch),
     labelX: (column) => half(column * pitch),
-    labelY: (row) => top(row) + HEAD - 8,
+    labelY: (row) => top(row) + head - 8,
     at(x, y) {
-      const row = Math.floor(((y % block) - HEAD) / pitch);
+      const row = Math.floor(((y % block) - head) / pitch);
       const above = Math.floor(y / block) * WEEK;
       return { column: Math.floor(x / pitch), row: row < 0 ? -1 : above + Math.min(row, WEEK - 1) };
     },

@@ -91,6 +91,35 @@ describe('the form', () => {
     });
   });
 
+  test('starts with what was published before, shown before it is kept', async () => {
+    const { app } = await aCreatorsApp();
+    await visit(app, routes, '/streaks?new=1');
+    await field('名字').fill('手帐日更');
+    await expect
+      .element(dialog().getByText('从 2026-11-21 开始，已有 0 章，下一枚 1/365'))
+      .toBeVisible();
+    await dialog().getByText('之前已经在发了').click();
+    await expect.element(dialog().getByText('填好目标和日期')).toBeVisible();
+    await expect.element(dialog().getByLabelText('第一天')).not.toBeInTheDocument();
+    await submit().click();
+    await expect.element(dialog().getByText('第几天是 1 到 3650')).toBeVisible();
+    await field('那天是第几天').fill('123');
+    await expect
+      .element(
+        dialog().getByText(
+          '从 2026-07-21 开始，已有 123 章，下一枚 124/365，预计 2027-07-20 完成。',
+        ),
+      )
+      .toBeVisible();
+    await submit().click();
+    await expect.element(fact('124/365')).toBeVisible();
+    await page.getByRole('button', { name: /^11月20日 ?123 ?之前带来的章$/ }).click();
+    await dialog().getByRole('button', { name: '取消这枚章' }).click();
+    await expect.element(fact('123/365')).toBeVisible();
+    await app.history.undo();
+    await expect.element(fact('124/365')).toBeVisible();
+  });
+
   test('says everything that is wrong and keeps what was typed', async () => {
     const { app } = await aCreatorsApp();
     await visit(app, routes, '/streaks?new=1');

@@ -1,8 +1,9 @@
 /** What went out is frozen with its day and its title; what is stamped by hand can be taken off. */
 import { describe, expect, test, vi } from 'vitest';
 import { addDays } from '../../../src/domain/day';
+import type { App } from '../../../src/state/app';
 import { day, instant, plan } from '../../support/builders';
-import { startApp } from '../../support/state';
+import { aCreatorsApp, startApp } from '../../support/state';
 import {
   aNote,
   anAppWithStreak,
@@ -145,5 +146,57 @@ describe('by hand', () => {
     await app.history.undo();
     expect(streak.view().n).toBe(1);
     expect(app.streaks.marksOf(streak.id)).toEqual([]);
+  });
+});
+
+describe('a streak with a past', () => {
+  const past = ['2026-11-17', '2026-11-18', '2026-11-19'].map(day);
+  const carriedDays = (app: App, id: string) =>
+    app.streaks
+      .marksOf(id)
+      .flatMap((mark) => (mark.mark.kind === 'carried' ? [mark.day] : []))
+      .sort();
+
+  test('starts with the seals it had, as one verb', async () => {
+    const { app } = await aCreatorsApp();
+    const id = await app.stamping.start('手帐日更', day('2026-11-17'), {}, past);
+    expect(onlyStreak(app).view()).toMatchObject({ n: 3, total: 3, current: 0 });
+    expect(carriedDays(app, id ?? '')).toEqual(past);
+    await app.history.undo();
+    expect(app.streaks.all()).toEqual([]);
+    expect(app.streaks.marksOf(id ?? '')).toEqual([]);
+    await app.history.redo();
+    expect(onlyStreak(app).view().n).toBe(3);
+  });
+
+  test('needs none on days with a seal of their own, and takes rests for worked days', async () => {
+    const { app, streak } = await anAppWithStreak();
+    await publishAt(app, '2026-11-18T20:00');
+    await app.stamping.stamp(streak.streak(), instant('2026-11-19T09:00'));
+    await app.stamping.rest(streak.streak(), [YESTERDAY]);
+    const days = [...past, YESTERDAY];
+    await app.stamping.editStreak(streak.streak(), { startDay: day('2026-11-17') }, days);
+    expect(carriedDays(app, streak.id)).toEqual([past[0], YESTERDAY]);
+    expect(streak.view()).toMatchObject({ n: 4, current: 4 });
+    expect(Array.from(streak.view().hits.slice(0, 4))).toEqual([1, 1, 1, 1]);
+  });
+
+  test('told anew replaces what was carried over before, and undo brings that back', async () => {
+    const { app, streak } = await anAppWithStreak();
+    await app.stamping.editStreak(streak.streak(), { startDay: day('2026-11-17') }, past);
+    await app.stamping.editStreak(streak.streak(), { startDay: day('2026-11-19') }, [
+      day('2026-11-19'),
+      YESTERDAY,
+    ]);
+    expect(carriedDays(app, streak.id)).toEqual(['2026-11-19', YESTERDAY]);
+    await app.history.undo();
+    expect(carriedDays(app, streak.id)).toEqual(past);
+  });
+
+  test('keeps it when only other things change', async () => {
+    const { app, streak } = await anAppWithStreak();
+    await app.stamping.editStreak(streak.streak(), { startDay: day('2026-11-17') }, past);
+    await app.stamping.editStreak(streak.streak(), { offDays: [2] }, null);
+    expect(streak.view().total).toBe(3);
   });
 });
