@@ -9,3 +9,11 @@ export function saveFile(name: string, content: BlobPart, type: string): void {
   link.click();
   URL.revokeObjectURL(url);
 }
+
+/** What file names cannot hold everywhere. */
+const UNFIT = /[\\/:*?"<>|\p{C}]/gu;
+
+/** A file name that every system takes. */
+export function fileName(text: string, extension: string): string {
+  return `${text.replace(UNFIT, '_')}.${extension}`;
+}

@@ -11,14 +11,12 @@ import { useApp } from '../../state/app';
 import type { LiveStreak } from '../../state/streaks';
 import { Button } from '../../ui/button/button';
 import { Card } from '../../ui/page/page';
-import { saveFile } from '../../ui/save-file';
+import { fileName, saveFile } from '../../ui/save-file';
 import { DayState } from './day-state';
 import s from './ledger.module.css';
 import { dateNear, describeProof } from './words';
 
 const FIRST_DAYS = 14;
-/** What file names cannot hold everywhere. */
-const UNFIT = /[\\/:*?"<>|\p{C}]/gu;
 
 export function Ledger(props: {
   readonly live: LiveStreak;
@@ -50,7 +48,7 @@ export function Ledger(props: {
         { ...t().streaks.table, states: t().seal.states, platforms: t().platform },
       );
       const name = t().streaks.tableName(live.streak().name, app.settings.today());
-      saveFile(`${name.replace(UNFIT, '_')}.csv`, writeCsv(table), 'text/csv');
+      saveFile(fileName(name, 'csv'), writeCsv(table), 'text/csv');
     } catch (error) {
       app.notices.report(error);
     }

@@ -1,10 +1,12 @@
 /** The seal sheet of one streak with its legend. */
+import TreePalm from 'lucide-solid/icons/tree-palm';
 import { createMemo, For, type JSX } from 'solid-js';
 import type { DayKey } from '../../domain/day';
 import { sealSheet } from '../../domain/streak-sheet';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import type { LiveStreak } from '../../state/streaks';
+import { Button } from '../../ui/button/button';
 import { Card } from '../../ui/page/page';
 import { SealSheet } from '../../ui/seal-sheet/seal-sheet';
 import s from './sheet-card.module.css';
@@ -15,6 +17,8 @@ const LEGEND = ['one', 'two', 'more', 'rest', 'planned'] as const;
 export function SheetCard(props: {
   readonly live: LiveStreak;
   onOpen(day: DayKey): void;
+  /** Asks which days to rest on. */
+  onRest(): void;
 }): JSX.Element {
   const app = useApp();
   const i18n = useI18n();
@@ -27,6 +31,10 @@ export function SheetCard(props: {
     <Card class={s.card}>
       <header class={s.header}>
         <h2>{t().streaks.seals(streak().goal)}</h2>
+        <Button look="quiet" size="small" class={s.rest} onClick={() => props.onRest()}>
+          <TreePalm size={16} aria-hidden="true" />
+          {t().streaks.rest}
+        </Button>
         <ul class={s.legend}>
           <For each={LEGEND}>{(kind) => <li data-kind={kind}>{t().streaks.legend[kind]}</li>}</For>
         </ul>

@@ -2,14 +2,15 @@
 import { A, useNavigate, useParams, useSearchParams } from '@solidjs/router';
 import ChevronLeft from 'lucide-solid/icons/chevron-left';
 import Pencil from 'lucide-solid/icons/pencil';
+import Share2 from 'lucide-solid/icons/share-2';
 import Stamp from 'lucide-solid/icons/stamp';
-import TreePalm from 'lucide-solid/icons/tree-palm';
-import { createSignal, type JSX, Show } from 'solid-js';
+import { createSignal, type JSX, lazy, Show, Suspense } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import { addDays, type DayKey, parseDay } from '../../domain/day';
 import { type FormRead, formOf } from '../../domain/streak-form';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
+import { createSeason } from '../../state/season';
 import type { LiveStreak } from '../../state/streaks';
 import { Button, IconButton } from '../../ui/button/button';
 import { Empty } from '../../ui/empty/empty';
@@ -18,6 +19,7 @@ import { DayDialog } from './day-dialog';
 import { Ledger } from './ledger';
 import { Milestones } from './milestones';
 import { RestDialog } from './rest-dialog';
+import { Season } from './season';
 import { SheetCard } from './sheet-card';
 import { StampDay } from './stamp-day';
 import { StreakDialog } from './streak-dialog';
@@ -25,6 +27,8 @@ import s from './streak-page.module.css';
 import { Tiles } from './tiles';
 import { describeStreak } from './words';
 import { WrongTitles } from './wrong-titles';
+
+const ShareDialog = lazy(() => import('./share-dialog'));
 
 export default function StreakPage(): JSX.Element {
   const app = useApp();
@@ -58,8 +62,12 @@ function OneStreak(props: { readonly live: LiveStreak }): JSX.Element {
   const app = useApp();
   const i18n = useI18n();
   const { t } = i18n;
-  const [params, setParams] = useSearchParams<{ day?: string }>();
+  const [params, setParams] = useSearchParams<{ day?: string; share?: string }>();
   const [editing, setEditing] = createSignal(false);
+  const [sharing, setSharing] = createSignal<'now' | 'season' | undefined>(
+    params.share === '1' ? 'now' : undefined,
+  );
+  const season = createSeason(app, props.live);
   const [resting, setResting] = createSignal(false);
   const [stamping, setStamping] = createSignal(false);
   const streak = () => props.live.streak();
@@ -75,8 +83,8 @@ function OneStreak(props: { readonly live: LiveStreak }): JSX.Element {
       before={<ToList />}
       actions={
         <>
-          <IconButton label={t().streaks.rest} onClick={() => setResting(true)}>
-            <TreePalm size={20} aria-hidden="true" />
+          <IconButton label={t().streaks.card.title} onClick={() => setSharing('now')}>
+            <Share2 size={20} aria-hidden="true" />
           </IconButton>
           <IconButton label={t().streaks.edit} onClick={() => setEditing(true)}>
             <Pencil size={20} aria-hidden="true" />
@@ -99,8 +107,17 @@ function OneStreak(props: { readonly live: LiveStreak }): JSX.Element {
             </Button>
           </Show>
         </Tiles>
+        <Show when={season()}>
+          {(report) => (
+            <Season
+              streakId={props.live.id}
+              report={report()}
+              onShare={() => setSharing('season')}
+            />
+          )}
+        </Show>
         <WrongTitles live={props.live} />
-        <SheetCard live={props.live} onOpen={showDay} />
+        <SheetCard live={props.live} onOpen={showDay} onRest={() => setResting(true)} />
         <Ledger live={props.live} onOpen={showDay} />
         <Milestones live={props.live} />
       </div>
@@ -117,6 +134,18 @@ function OneStreak(props: { readonly live: LiveStreak }): JSX.Element {
       <Show when={stamping()}>
         <StampDay live={props.live} day={today()} onClose={() => setStamping(false)} />
       </Show>
+      <Suspense>
+        <Show when={sharing()}>
+          {(kind) => (
+            <ShareDialog
+              live={props.live}
+              season={season()}
+              kind={kind()}
+              onClose={() => setSharing(undefined)}
+            />
+          )}
+        </Show>
+      </Suspense>
       <Show when={resting()}>
         <RestDialog live={props.live} onClose={() => setResting(false)} />
       </Show>

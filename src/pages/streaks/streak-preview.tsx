@@ -8,7 +8,7 @@ import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { SheetPicture } from '../../ui/seal-sheet/sheet-picture';
 import s from './streak-dialog.module.css';
-import { labelText } from './words';
+import { labelText, unbroken } from './words';
 
 export function StreakPreview(props: {
   /** The streak as it is kept, or a new one. */
@@ -37,10 +37,10 @@ export function StreakPreview(props: {
             <SheetPicture sheet={now().sheet} weekStart={app.settings.value.weekStart} />
             <p class={s.hint}>
               {t().streaks.wouldStart(
-                now().streak.startDay,
+                unbroken(now().streak.startDay),
                 now().view.total,
                 labelText(now().view.n + 1, now().streak.goal),
-                now().view.expectedFinish,
+                unbroken(now().view.expectedFinish),
               )}
             </p>
           </>

@@ -1,10 +1,10 @@
 /** All streaks, and the way to start one. */
 import { A, useNavigate, useSearchParams } from '@solidjs/router';
 import Plus from 'lucide-solid/icons/plus';
-import { For, type JSX, Show } from 'solid-js';
+import { For, type JSX, Show, untrack } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import { addDays } from '../../domain/day';
-import { newStreak } from '../../domain/streak';
+import { newStreak, type Streak } from '../../domain/streak';
 import { type FormRead, formOf } from '../../domain/streak-form';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
@@ -20,10 +20,17 @@ export default function StreaksPage(): JSX.Element {
   const app = useApp();
   const navigate = useNavigate();
   const { t } = useI18n();
-  const [params, setParams] = useSearchParams<{ new?: string }>();
+  const [params, setParams] = useSearchParams<{ new?: string; after?: string }>();
   // Kept while the page is: closing the dialog by mistake loses nothing.
-  const blank = newStreak('', '', app.settings.today(), 0);
-  const [form, setForm] = createStore(formOf(blank, addDays(blank.startDay, -1)));
+  const begin = app.settings.today();
+  // The next season is the last one over again, from the day after its last seal.
+  const last = untrack(() => app.streaks.byId(params.after ?? ''));
+  const blank: Streak = {
+    ...(last?.streak() ?? newStreak('', '', begin, 0)),
+    id: '',
+    startDay: last?.view().stamped ? addDays(begin, 1) : begin,
+  };
+  const [form, setForm] = createStore(formOf(blank, addDays(begin, -1)));
   const open = () => setParams({ new: '1' });
 
   async function start({ fields, carried }: FormRead): Promise<void> {
@@ -66,7 +73,7 @@ export default function StreaksPage(): JSX.Element {
           form={form}
           setForm={setForm}
           onSave={start}
-          onClose={() => setParams({ new: undefined }, { replace: true })}
+          onClose={() => setParams({ new: undefined, after: undefined }, { replace: true })}
         />
       </Show>
     </Page>

@@ -1,5 +1,6 @@
 /** Streaks in words: what counts for one, a day's state, what a change would do. */
 import type { DayKey } from '../../domain/day';
+import type { SeasonReport } from '../../domain/season-report';
 import type { Streak } from '../../domain/streak';
 import type { Proof } from '../../domain/streak-ledger';
 import { labelOn, type StreakView, stateOn, strengthOn } from '../../domain/streak-walk';
@@ -86,11 +87,46 @@ export function describeEdits(
 }
 
 /** A date that no line ends within. */
-function unbroken(day: DayKey): string {
+export function unbroken(day: DayKey): string {
   return day.replaceAll('-', '\u2011');
 }
 
 /** The date, with its year when it is not this one. */
 export function dateNear(day: DayKey, today: DayKey, { f }: I18n): string {
   return day.slice(0, 4) === today.slice(0, 4) ? f().date(day) : day;
+}
+
+/** What a share card says beneath its sheet: from when to when, and how far without a miss. */
+export function cardLines(
+  streak: Streak,
+  view: StreakView,
+  today: DayKey,
+  { t }: I18n,
+): readonly string[] {
+  const dotted = (day: DayKey) => day.replaceAll('-', '.');
+  const last = view.finishedOn ?? today;
+  const { current, total, best } = view;
+  return [
+    last < streak.startDay
+      ? dotted(streak.startDay)
+      : `${dotted(streak.startDay)} — ${dotted(last)}`,
+    current > 0 && current === total
+      ? t().streaks.card.unbroken(current)
+      : t().streaks.card.sealed(total, best),
+  ];
+}
+
+/** A season's report as named facts; what is not known is left out. */
+export function seasonFacts(report: SeasonReport, { t }: I18n) {
+  const words = t().streaks.season;
+  const { platforms, hour: most, first, last } = report;
+  const sent = platforms.map(({ id, posts }) => `${t().platform[id]} ${posts}`).join(' · ');
+  return [
+    { name: words.days, value: words.inDays(report.total) },
+    { name: words.best, value: words.inDays(report.best) },
+    { name: words.platforms, value: sent },
+    { name: words.hour, value: most === null ? '' : words.around(hour(most)) },
+    { name: words.first, value: first ?? '' },
+    { name: words.last, value: last ?? '' },
+  ].filter(({ value }) => value !== '');
 }
