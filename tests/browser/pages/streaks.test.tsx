@@ -96,7 +96,7 @@ describe('the form', () => {
     await visit(app, routes, '/streaks?new=1');
     await field('名字').fill('手帐日更');
     await expect
-      .element(dialog().getByText('从 2026-11-21 开始，已有 0 章，下一枚 1/365'))
+      .element(dialog().getByText(/^从 2026.11.21 开始，已有 0 章，下一枚 1\/365/))
       .toBeVisible();
     await dialog().getByText('之前已经在发了').click();
     await expect.element(dialog().getByText('填好目标和日期')).toBeVisible();
@@ -107,7 +107,7 @@ describe('the form', () => {
     await expect
       .element(
         dialog().getByText(
-          '从 2026-07-21 开始，已有 123 章，下一枚 124/365，预计 2027-07-20 完成。',
+          /^从 2026.07.21 开始，已有 123 章，下一枚 124\/365，预计 2027.07.20 完成。$/,
         ),
       )
       .toBeVisible();
