@@ -47,3 +47,21 @@ export function pictureLimit(platforms: readonly PlatformId[]): number | null {
   const limits = platforms.flatMap((id) => platformOf(id).pictures?.max ?? []);
   return limits.length > 0 ? Math.min(...limits) : null;
 }
+
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'image/gif': 'gif',
+};
+/** Longest part of a title in a file's name, UTF-16 units. */
+const TITLE = 40;
+
+/** Name under which a picture of a post is saved: its title, what it is, and an ending for its type. */
+export function fileNameOf(title: string, what: string, type: string): string {
+  const safe = title
+    .replace(/[\\/:*?"<>|\p{C}\s]+/gu, ' ')
+    .trim()
+    .slice(0, TITLE)
+    .trim();
+  return `${[safe, what].filter(Boolean).join('-')}.${EXTENSIONS[type] ?? 'jpg'}`;
+}

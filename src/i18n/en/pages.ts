@@ -2,6 +2,7 @@
 
 import { calendar } from './calendar';
 import { help } from './help';
+import { media } from './media';
 import { moving } from './moving';
 import { newThing } from './new-thing';
 import { palette } from './palette';
@@ -16,6 +17,7 @@ import { tasks } from './tasks';
 const pages = {
   newThing,
   moving,
+  media,
   calendar,
   pieces,
   publish,

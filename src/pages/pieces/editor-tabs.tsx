@@ -85,7 +85,7 @@ export function EditorTabs(props: {
               when={id !== MASTER}
               fallback={
                 <>
-                  <MasterTab piece={props.piece} onGone={props.onGone} />
+                  <MasterTab piece={props.piece} posts={props.posts} onGone={props.onGone} />
                   <AddPlatforms piece={props.piece} posts={props.posts} />
                 </>
               }

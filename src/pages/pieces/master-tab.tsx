@@ -3,13 +3,19 @@ import Trash from 'lucide-solid/icons/trash';
 import { type JSX, untrack } from 'solid-js';
 import { parseTags, spellTags } from '../../domain/measure';
 import type { Piece } from '../../domain/piece';
+import type { Post } from '../../domain/post';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { Button } from '../../ui/button/button';
+import { Attachments } from './attachments';
 import s from './piece-editor.module.css';
 import { TypedField } from './typed-field';
 
-export function MasterTab(props: { readonly piece: Piece; onGone(): void }): JSX.Element {
+export function MasterTab(props: {
+  readonly piece: Piece;
+  readonly posts: readonly Post[];
+  onGone(): void;
+}): JSX.Element {
   const { planning } = useApp();
   const { t } = useI18n();
   // The last words are saved when the piece may already be gone from the screen.
@@ -40,6 +46,7 @@ export function MasterTab(props: { readonly piece: Piece; onGone(): void }): JSX
         value={props.piece.notes}
         save={(notes) => planning.writePiece(piece, { notes })}
       />
+      <Attachments piece={props.piece} posts={props.posts} />
       <Button
         look="danger"
         size="small"

@@ -8,6 +8,7 @@ import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { Button, LinkButton } from '../../ui/button/button';
 import { FieldRow, Select, TextField } from '../../ui/field/field';
+import { CoverField } from './cover-field';
 import s from './piece-editor.module.css';
 import { PostTexts } from './post-texts';
 
@@ -30,6 +31,7 @@ function OnePost(props: { readonly post: Post; readonly piece: Piece }): JSX.Ele
   return (
     <>
       <PostTexts post={props.post} piece={props.piece} />
+      <CoverField post={props.post} piece={props.piece} />
       <Switch>
         <Match when={open()}>
           <When post={props.post} />

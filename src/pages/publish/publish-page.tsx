@@ -11,6 +11,7 @@ import { Empty } from '../../ui/empty/empty';
 import { Page } from '../../ui/page/page';
 import { PlatformBadge } from '../../ui/platform-badge/platform-badge';
 import { CopyTexts } from './copy-texts';
+import { Cover } from './cover';
 import { Outcome } from './outcome';
 import s from './publish-page.module.css';
 
@@ -61,6 +62,7 @@ export default function PublishPage(): JSX.Element {
             >
               {(post) => (
                 <>
+                  <Cover post={post()} />
                   <CopyTexts post={post()} />
                   <Outcome post={post()} />
                 </>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Attachment } from '../../../src/domain/media';
 import { reordered } from '../../../src/domain/order';
-import { isKeptAsIs, keptSize, pictureLimit } from '../../../src/domain/pictures';
+import { fileNameOf, isKeptAsIs, keptSize, pictureLimit } from '../../../src/domain/pictures';
 
 describe('the size a picture is kept in', () => {
   it.each([
@@ -72,5 +72,18 @@ describe('another order', () => {
     ['x', 0, 'abcd'],
   ])('%s to place %i: %s', (id, to, result) => {
     expect(order(id, to)).toBe(result);
+  });
+});
+
+describe('the name of a saved picture', () => {
+  it.each([
+    ['一页手帐', '封面', 'image/jpeg', '一页手帐-封面.jpg'],
+    ['一页手帐', '2', 'image/png', '一页手帐-2.png'],
+    ['', '封面', 'image/jpeg', '封面.jpg'],
+    ['1/365: a\\b?', '1', 'image/webp', '1 365 a b-1.webp'],
+    ['换\n行\u202e', '1', 'image/gif', '换 行-1.gif'],
+    ['长'.repeat(50), '1', 'image/jpeg', `${'长'.repeat(40)}-1.jpg`],
+  ])('of %j, %s as %s is %j', (title, what, type, name) => {
+    expect(fileNameOf(title, what, type)).toBe(name);
   });
 });
