@@ -40,6 +40,8 @@ export interface Settings extends Stored {
   readonly dropPlatforms: readonly PlatformId[];
   readonly queueSlots: readonly QueueSlot[];
   readonly limits: LimitOverrides;
+  /** True when a seal is heard. Absent where it was never chosen, which is silent. */
+  readonly stampSound?: boolean;
 }
 
 export const SETTINGS_ID = 'settings';

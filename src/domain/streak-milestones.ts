@@ -15,11 +15,20 @@ export interface Milestone {
 
 /** The milestones below the goal, and the goal. */
 export function milestonesOf(streak: Streak, view: StreakView): Milestone[] {
-  const numbers = [...MILESTONES.filter((number) => number < streak.goal), streak.goal];
-  return numbers.map((number) => {
+  return numbersOf(streak).map((number) => {
     const index = view.labels.findIndex((label) => label >= number);
     return index < 0
       ? { number, reachedOn: null, away: number - view.n }
       : { number, reachedOn: addDays(streak.startDay, index), away: 0 };
   });
+}
+
+function numbersOf({ goal }: Streak): number[] {
+  return [...MILESTONES.filter((number) => number < goal), goal];
+}
+
+/** The highest milestone that a streak passed on its way from number `before` to `after`, or null. */
+export function milestonePassed(streak: Streak, before: number, after: number): number | null {
+  const passed = numbersOf(streak).filter((number) => before < number && number <= after);
+  return passed.at(-1) ?? null;
 }

@@ -1,8 +1,10 @@
 /** What goes out and what seals it: publishing, starting streaks, stamping by hand, resting. */
+import { type Accessor, createSignal } from 'solid-js';
 import { type Change, change, deletion } from '../domain/change';
 import { type DayKey, daysBetween } from '../domain/day';
 import type { Post } from '../domain/post';
-import { type DayMark, markedDay, newStreak, type Streak } from '../domain/streak';
+import { counts, type DayMark, markedDay, newStreak, type Streak } from '../domain/streak';
+import { strengthOn } from '../domain/streak-walk';
 import type { Clock } from './clock';
 import type { History } from './history';
 import { loadIds } from './ids';
@@ -13,7 +15,18 @@ export type StreakFields = Partial<
   Pick<Streak, 'goal' | 'mode' | 'platforms' | 'tag' | 'offDays' | 'restAllowance'>
 >;
 
+/** A seal pressed a moment ago: the streaks that got it, with the number each had before. */
+export interface Press {
+  readonly seals: readonly { readonly id: string; readonly before: number }[];
+}
+
 export interface Stamping {
+  /** What was pressed last, until it is settled. Reactive. */
+  pressed: Accessor<Press | null>;
+  /** True for a streak that got a seal with that press. Reactive. */
+  isPressed(streakId: string): boolean;
+  /** Ends the moment after a press. */
+  settle(): void;
   /** Marks a post as out at an instant (epoch ms); title, zone, boundary and day are frozen. */
   publish(post: Post, at: number, link?: string): Promise<boolean>;
   /** Takes “published” back: the post is ready again. */
@@ -45,6 +58,8 @@ export function makeStamping(
   settings: SettingsState,
   streaks: StreaksState,
 ): Stamping {
+  const [pressed, setPressed] = createSignal<Press | null>(null);
+
   function marked(streak: Streak, day: DayKey, mark: DayMark['mark']) {
     const before = streaks.mark(streak.id, day);
     return change(
@@ -66,7 +81,22 @@ export function makeStamping(
     ];
   }
 
+  /** Tells of the press once a seal is kept that some of the streaks on `day` did not have. */
+  function pressing(day: DayKey, earns: (streak: Streak) => boolean) {
+    const seals = streaks
+      .all()
+      .filter(({ streak, view }) => earns(streak()) && !strengthOn(view(), day))
+      .map(({ id, view }) => ({ id, before: view().n }));
+    return (kept: boolean) => {
+      if (kept && seals.length > 0) setPressed({ seals });
+      return kept;
+    };
+  }
+
   return {
+    pressed,
+    isPressed: (streakId) => pressed()?.seals.some(({ id }) => id === streakId) ?? false,
+    settle: () => setPressed(null),
     publish(post, at, link = '') {
       const moment = settings.moment(at);
       const went = {
@@ -75,9 +105,12 @@ export function makeStamping(
         link,
         by: post.state.status === 'scheduled' ? 'scheduler' : 'hand',
       } as const;
-      return history.run('published', [
-        change('posts', post, { ...post, state: { status: 'published', went } }),
-      ]);
+      const press = pressing(moment.day, (streak) => counts(streak, post));
+      return history
+        .run('published', [
+          change('posts', post, { ...post, state: { status: 'published', went } }),
+        ])
+        .then(press);
     },
     withdraw: (post) =>
       history.run('withdrawn', [change('posts', post, { ...post, state: { status: 'ready' } })]),
@@ -103,7 +136,8 @@ export function makeStamping(
     stamp(streak, at, link) {
       const went = settings.moment(at);
       const mark = { kind: 'seal', went, ...(link && { link }) } as const;
-      return history.run('stamped', [marked(streak, went.day, mark)]);
+      const press = pressing(went.day, ({ id }) => id === streak.id);
+      return history.run('stamped', [marked(streak, went.day, mark)]).then(press);
     },
     rest: (streak, days) =>
       history.run(

@@ -24,6 +24,7 @@ export function Shell(
   const NewDialog = lazyWithStrings(() => import('../new/new-dialog'), complete);
   const SearchDialog = lazyWithStrings(() => import('../palette/search-dialog'), complete);
   const HelpDialog = lazyWithStrings(() => import('../help/help-dialog'), complete);
+  const StampMoment = lazyWithStrings(() => import('../moment/stamp-moment'), complete);
   createShortcuts(app);
   const newThing = () => {
     const overlay = app.overlay.current();
@@ -53,6 +54,11 @@ export function Shell(
             <HelpDialog />
           </Match>
         </Switch>
+      </Suspense>
+      <Suspense>
+        <Show when={app.stamping.pressed()} keyed>
+          {(press) => <StampMoment press={press} />}
+        </Show>
       </Suspense>
       <Messages update={props.update} superseded={props.superseded} />
     </div>

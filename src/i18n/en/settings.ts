@@ -11,6 +11,9 @@ export const settings: PageMessages['settings'] = {
   followSystem: 'Follow the system',
   light: 'Light',
   dark: 'Dark',
+  stampSound: 'Sound of the seal',
+  silent: 'Silent',
+  heard: 'Heard',
   time: 'Time',
   boundary: 'Day starts at',
   boundaryHint:

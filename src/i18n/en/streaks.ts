@@ -182,6 +182,8 @@ export const streaks: PageMessages['streaks'] = {
     makeCard: 'Make a card of it',
     next: 'Start the next season',
   },
+  goalReached: (goal) => `${goal} days: you did it`,
+  milestoneReached: (number) => `Seal number ${number}`,
   remove: 'Delete streak',
   missing: 'This streak is no longer here.',
   toList: 'All streaks',

@@ -172,6 +172,8 @@ export const streaks = {
     makeCard: '做成卡片',
     next: '开始下一季',
   },
+  goalReached: (goal: number) => `${goal} 天，做到了`,
+  milestoneReached: (number: number) => `第 ${number} 章`,
   remove: '删掉连更',
   missing: '这个连更不在了。',
   toList: '全部连更',

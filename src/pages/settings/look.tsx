@@ -1,9 +1,10 @@
-/** Language and theme. */
+/** Language, theme, and the sound of a seal. */
 import type { JSX } from 'solid-js';
 import type { Locale, Theme } from '../../domain/settings';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { Section } from '../../ui/page/page';
+import { playStamp } from '../../ui/seal/stamp-sound';
 import { Segmented } from '../../ui/segmented/segmented';
 import { Setting } from './setting';
 
@@ -24,6 +25,10 @@ export function Look(): JSX.Element {
     option('light', () => t().settings.light),
     option('dark', () => t().settings.dark),
   ];
+  const sounds = [
+    option('off' as const, () => t().settings.silent),
+    option('on' as const, () => t().settings.heard),
+  ];
   return (
     <Section title={t().settings.look}>
       <Setting name={t().settings.language}>
@@ -40,6 +45,17 @@ export function Look(): JSX.Element {
           options={themes}
           value={settings.value.theme ?? FOLLOW}
           onChange={(theme) => void settings.set({ theme: theme === FOLLOW ? null : theme })}
+        />
+      </Setting>
+      <Setting name={t().settings.stampSound}>
+        <Segmented
+          label={t().settings.stampSound}
+          options={sounds}
+          value={settings.value.stampSound ? 'on' : 'off'}
+          onChange={(sound) => {
+            if (sound === 'on') playStamp();
+            void settings.set({ stampSound: sound === 'on' });
+          }}
         />
       </Setting>
     </Section>

@@ -44,7 +44,12 @@ export function Tiles(props: {
       <div class={s.tile}>
         <dt>{t().streaks.thisSeal}</dt>
         <dd class={s.seal}>
-          <Seal label={view().todayLabel} goal={streak().goal} stamped={view().stamped} />
+          <Seal
+            label={view().todayLabel}
+            goal={streak().goal}
+            stamped={view().stamped}
+            pressed={app.stamping.isPressed(props.live.id)}
+          />
         </dd>
         <dd class={s.value}>
           {view().todayLabel}

@@ -18,6 +18,7 @@ const StampDialog = lazy(() => import('../../ui/moment/stamp-dialog'));
 const NEAR = 2;
 
 export function StreakCard(props: { readonly live: LiveStreak }): JSX.Element {
+  const app = useApp();
   const { t } = useStartI18n();
   const streak = () => props.live.streak();
   const view = () => props.live.view();
@@ -25,7 +26,12 @@ export function StreakCard(props: { readonly live: LiveStreak }): JSX.Element {
   return (
     <Card class={s.card}>
       <A class={s.seal} href={`/streaks/${props.live.id}`} aria-label={streak().name}>
-        <Seal label={view().todayLabel} goal={streak().goal} stamped={view().stamped} />
+        <Seal
+          label={view().todayLabel}
+          goal={streak().goal}
+          stamped={view().stamped}
+          pressed={app.stamping.isPressed(props.live.id)}
+        />
       </A>
       <div class={s.facts}>
         <p class={`${s.name} written`}>

@@ -9,11 +9,18 @@ export interface SealProps {
   /** The goal beneath, left out once the number is past it. */
   readonly goal: number;
   readonly stamped: boolean;
+  /** True while it was pressed a moment ago. */
+  readonly pressed?: boolean;
 }
 
 export function Seal(props: SealProps): JSX.Element {
   return (
-    <div class={s.slot} data-stamped={props.stamped ? '' : undefined} aria-hidden="true">
+    <div
+      class={s.slot}
+      data-stamped={props.stamped ? '' : undefined}
+      data-pressed={props.pressed ? '' : undefined}
+      aria-hidden="true"
+    >
       <div class={s.seal} data-digits={String(props.label).length}>
         <svg viewBox="0 0 100 100" class={s.shape} aria-hidden="true">
           <path class={s.fill} d={SEAL_OUTLINE} />

@@ -131,6 +131,13 @@ describe('by hand', () => {
     });
   });
 
+  test('a stamp keeps where it can be seen', async () => {
+    const { app, streak } = await anAppWithStreak();
+    const link = 'https://weibo.com/1';
+    await app.stamping.stamp(streak.streak(), instant('2026-11-21T09:00'), link);
+    expect(app.streaks.mark(streak.id, TODAY)?.mark).toMatchObject({ kind: 'seal', link });
+  });
+
   test('days rest, as one verb, and a missed day is mended by it', async () => {
     const { app, streak } = await anAppWithStreak({ mode: 'strict' });
     await publishAt(app, '2026-11-18T20:00');
@@ -198,5 +205,32 @@ describe('a streak with a past', () => {
     await app.stamping.editStreak(streak.streak(), { startDay: day('2026-11-17') }, past);
     await app.stamping.editStreak(streak.streak(), { offDays: [2] }, null);
     expect(streak.view().total).toBe(3);
+  });
+});
+
+describe('the moment of a press', () => {
+  const seals = (app: App) => app.stamping.pressed()?.seals;
+
+  test('tells which streaks got a seal and the number each had, until it is settled', async () => {
+    const { app, streak } = await anAppWithStreak();
+    await app.stamping.start('B站', day('2026-11-18'), { platforms: ['bilibili'] });
+    await publishAt(app, '2026-11-20T20:00');
+    expect(seals(app)).toEqual([{ id: streak.id, before: 0 }]);
+    expect(app.stamping.isPressed(streak.id)).toBe(true);
+    app.stamping.settle();
+    expect(seals(app)).toBeUndefined();
+    await app.stamping.stamp(streak.streak(), instant('2026-11-21T09:00'));
+    expect(seals(app)).toEqual([{ id: streak.id, before: 1 }]);
+  });
+
+  test('does not come again for a day that has its seal, nor when nothing could be kept', async () => {
+    const { app, streak } = await anAppWithStreak();
+    await publishAt(app, '2026-11-21T09:00');
+    app.stamping.settle();
+    await publishAt(app, '2026-11-21T20:00');
+    expect(seals(app)).toBeUndefined();
+    app.repository.commit = () => Promise.reject(new DOMException('', 'QuotaExceededError'));
+    await app.stamping.stamp(streak.streak(), instant('2026-11-20T09:00'));
+    expect(seals(app)).toBeUndefined();
   });
 });

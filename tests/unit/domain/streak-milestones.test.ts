@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { milestonesOf } from '../../../src/domain/streak-milestones';
+import { milestonePassed, milestonesOf } from '../../../src/domain/streak-milestones';
 import { history, type Journal, journalFrom, nth } from './journal';
 
 const written = ({ streak, view }: Journal) =>
@@ -37,5 +37,20 @@ describe('milestones', () => {
 
   it('of a streak that begins later are all ahead', () => {
     expect(written(journalFrom('2026-12-01', '2026-11-21', { goal: 7 }))).toEqual(['7 in 7']);
+  });
+});
+
+describe('a milestone is passed', () => {
+  it.each([
+    [6, 7, 7],
+    [7, 8, null],
+    [0, 1, null],
+    [29, 30, 30],
+    [5, 60, 50],
+    [119, 120, 120],
+    [120, 121, null],
+    [8, 7, null],
+  ])('on the way from %i to %i: %s', (before, after, number) => {
+    expect(milestonePassed(history('H', { goal: 120 }).streak, before, after)).toBe(number);
   });
 });
