@@ -8,6 +8,7 @@ import { Page } from '../ui/page/page';
 import { makeRoutes } from './pages';
 import { Shell } from './shell/shell';
 import { createTheme } from './theme';
+import { createTidying } from './tidying';
 import { createUpdate } from './update';
 
 export function Root(props: {
@@ -20,6 +21,7 @@ export function Root(props: {
   const app = createApp(props.repository, props.start);
   const i18n = createI18n(app.settings.locale, props.messages);
   const update = createUpdate();
+  createTidying(app);
   createTheme(() => app.settings.value.theme);
   createEffect(() => {
     document.documentElement.lang = i18n.locale();

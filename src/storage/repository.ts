@@ -57,6 +57,8 @@ export interface Repository {
     media?: readonly Medium[],
     typed?: boolean,
   ): Promise<readonly Change[]>;
+  /** Frees the room of pictures that nothing has spoken of for long; `now` in epoch milliseconds. */
+  sweepMedia(now: number): Promise<void>;
   /** Hears committed changes, own and other tabs'. Returns the way to stop. */
   subscribe(listener: (changes: readonly Change[]) => void): () => void;
   /** All rows of all stores that can be read, for rescue: store name → rows. */
@@ -135,6 +137,10 @@ function makeRepository(connection: Connection, schema: number, name: string): R
         void navigator.storage?.persist?.().catch(() => false);
       }
       return committed.changes;
+    },
+    async sweepMedia(now) {
+      const { sweepMedia } = await import('./sweep');
+      await connection.use((db) => sweepMedia(db, now));
     },
     subscribe(listener) {
       listeners.add(listener);

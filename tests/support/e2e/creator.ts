@@ -1,6 +1,7 @@
 /** A creator at the app: what they do, in their own words, by mouse or by finger. */
 import { expect, type Page } from '@playwright/test';
 import { handAt } from './hand.ts';
+import { picturesBy } from './pictures.ts';
 import { planningBy } from './planning.ts';
 import { stampingBy } from './stamping.ts';
 import { tasksBy } from './tasks.ts';
@@ -16,6 +17,7 @@ export function creatorAt(page: Page, touch: boolean) {
     goesTo: hand.goesTo,
     row: hand.row,
     ...planningBy(hand),
+    ...picturesBy(hand),
     ...stampingBy(hand),
     ...tasksBy(hand),
 

@@ -63,6 +63,8 @@ async function aVerbInUse(): Promise<{ repository: Repository; verb: Change[] }>
   return { repository, verb };
 }
 
+const PICTURE = { id: 'picture', type: 'image/jpeg', bytes: new ArrayBuffer(1000) };
+
 /** Requests that the verb makes of the database. */
 async function countRequests(): Promise<number> {
   const { repository, verb } = await aVerbInUse();
@@ -71,7 +73,7 @@ async function countRequests(): Promise<number> {
     count++;
     return operation;
   });
-  await repository.commit(verb, NOW);
+  await repository.commit(verb, NOW, [PICTURE]);
   stopFaults();
   return count;
 }
@@ -93,14 +95,15 @@ describe('a disk that is full', () => {
       let count = 0;
       onWriteRequest((_, operation) => (++count === nth ? full : operation));
 
-      const failed = repository.commit(verb, NOW);
+      const failed = repository.commit(verb, NOW, [PICTURE]);
       await expect(failed, `request ${nth}`).rejects.toMatchObject({ name: 'QuotaExceededError' });
       expect(count).toBeGreaterThanOrEqual(nth);
       expect(await repository.dump(), `request ${nth}`).toEqual(before);
+      expect(await repository.medium(PICTURE.id), `request ${nth}`).toBeNull();
       expect(heard).not.toHaveBeenCalled();
 
       stopFaults();
-      await repository.commit(verb, NOW);
+      await repository.commit(verb, NOW, [PICTURE]);
       expect(heard).toHaveBeenCalledOnce();
       expect(await repository.dump()).not.toEqual(before);
     }
@@ -118,10 +121,11 @@ describe('a disk that is full', () => {
       return operation();
     });
 
-    const failed = repository.commit(verb, NOW);
+    const failed = repository.commit(verb, NOW, [PICTURE]);
     await expect(failed).rejects.toMatchObject({ name: 'QuotaExceededError' });
     expect(count).toBe(requests);
     expect(await repository.dump()).toEqual(before);
+    expect(await repository.medium(PICTURE.id)).toBeNull();
     expect(heard).not.toHaveBeenCalled();
   });
 });
