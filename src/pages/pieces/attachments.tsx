@@ -120,12 +120,12 @@ export function Attachments(props: {
         void attach(droppedFiles(event));
       }}
     >
-      <h3 class={s.top}>
+      <h2 class={s.top}>
         <span>{t().media.pictures}</span>
         <Show when={pictures().length > 0 || limit() !== null}>
           <Meter shown={pictures().length} max={limit()} level={level()} />
         </Show>
-      </h3>
+      </h2>
       <ul
         ref={(element) => {
           list = element;

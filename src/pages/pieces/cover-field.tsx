@@ -33,7 +33,7 @@ export function CoverField(props: { readonly piece: Piece; readonly post: Post }
 
   return (
     <section class={s.field} aria-label={t().media.cover}>
-      <h3 class={s.label}>{t().media.cover}</h3>
+      <h2 class={s.label}>{t().media.cover}</h2>
       <div class={s.row}>
         <CoverTile ratio={spec().ratio} url={url()} />
         <div class={s.facts}>
