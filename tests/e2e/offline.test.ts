@@ -64,5 +64,5 @@ test('planning, writing and publishing go on, and are there again', async ({
   await again.goto(`/calendar?view=agenda&date=${TODAY}`);
   await expect.poll(() => agendaOf(again)).toEqual(['11月21日 微博 13:00 1/365 断网的一天 已发']);
   await again.locator(`section[data-day="${TODAY}"]`).getByRole('link').click();
-  await expect(again.getByLabel('正文')).toHaveValue('山里没有信号。');
+  await expect(again.getByLabel('正文', { exact: true })).toHaveValue('山里没有信号。');
 });

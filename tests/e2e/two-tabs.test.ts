@@ -43,14 +43,14 @@ test('two tabs write different texts of one piece, and both are kept', async ({
   const there = await context.newPage();
   await there.goto(page.url());
 
-  await page.getByLabel('正文').fill('先量墙。');
-  await there.getByLabel('备注').fill('问房东');
-  await there.getByLabel('备注').blur();
-  await page.getByLabel('正文').blur();
+  await page.getByLabel('正文', { exact: true }).fill('先量墙。');
+  await there.getByLabel('备注', { exact: true }).fill('问房东');
+  await there.getByLabel('备注', { exact: true }).blur();
+  await page.getByLabel('正文', { exact: true }).blur();
 
-  await expect(there.getByLabel('正文')).toHaveValue('先量墙。');
-  await expect(page.getByLabel('备注')).toHaveValue('问房东');
+  await expect(there.getByLabel('正文', { exact: true })).toHaveValue('先量墙。');
+  await expect(page.getByLabel('备注', { exact: true })).toHaveValue('问房东');
   await page.reload();
-  await expect(page.getByLabel('正文')).toHaveValue('先量墙。');
-  await expect(page.getByLabel('备注')).toHaveValue('问房东');
+  await expect(page.getByLabel('正文', { exact: true })).toHaveValue('先量墙。');
+  await expect(page.getByLabel('备注', { exact: true })).toHaveValue('问房东');
 });

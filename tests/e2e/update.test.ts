@@ -55,10 +55,10 @@ test('a new build waits, asks, keeps what is typed and reloads once', async ({
 
   await stopTimers(page);
   const loads = countLoads(page);
-  await page.getByLabel('正文').fill('先量墙。');
+  await page.getByLabel('正文', { exact: true }).fill('先量墙。');
   await page.getByRole('button', { name: '更新', exact: true }).click();
   await expect(newBuild(page)).toBeAttached();
-  await expect(page.getByLabel('正文')).toHaveValue('先量墙。');
+  await expect(page.getByLabel('正文', { exact: true })).toHaveValue('先量墙。');
   await creatorAt(page, hasTouch).goesTo('今天');
   await expect(toast(page)).toHaveCount(0);
   expect(loads()).toBe(1);
@@ -79,11 +79,11 @@ test('a second tab is updated along, and keeps what is typed in it', async ({
 
   await stopTimers(page);
   const loads = countLoads(other);
-  await other.getByLabel('备注').fill('问房东');
+  await other.getByLabel('备注', { exact: true }).fill('问房东');
   await page.getByRole('button', { name: '更新', exact: true }).click();
   await expect(newBuild(page)).toBeAttached();
   await expect(newBuild(other)).toBeAttached();
-  await expect(other.getByLabel('备注')).toHaveValue('问房东');
+  await expect(other.getByLabel('备注', { exact: true })).toHaveValue('问房东');
   await creatorAt(other, hasTouch).goesTo('今天');
   expect(loads()).toBe(1);
 });

@@ -1,15 +1,17 @@
 /** The form for something new: a post to plan, an idea to note, a task to do. */
-import { createSignal, type JSX, Match, Show, Switch } from 'solid-js';
+import { createSignal, For, type JSX, Match, Show, Switch } from 'solid-js';
 import type { DayKey } from '../../domain/day';
 import { PLATFORM_IDS, type PlatformId } from '../../domain/platform';
 import { parseWall } from '../../domain/zone';
 import { useI18n } from '../../i18n';
+import { createTemplates } from '../../pages/pieces/templates';
 import { useApp } from '../../state/app';
+import { makeEditing } from '../../state/editing';
 import type { NewThing } from '../../state/overlay';
 import { Button } from '../../ui/button/button';
 import { Choices } from '../../ui/choice/choices';
 import { Dialog } from '../../ui/dialog/dialog';
-import { FieldRow, TextField } from '../../ui/field/field';
+import { FieldRow, Select, TextField } from '../../ui/field/field';
 import { PlatformBadge } from '../../ui/platform-badge/platform-badge';
 import { Segmented } from '../../ui/segmented/segmented';
 import s from './new-dialog.module.css';
@@ -35,6 +37,9 @@ export default function NewDialog(props: {
   const [platforms, setPlatforms] = createSignal<PlatformId[]>([]);
   const [date, setDate] = createSignal<string>(props.day ?? app.settings.today());
   const [clock, setClock] = createSignal(props.clock ?? USUAL_TIME);
+  const templates = createTemplates('piece');
+  const [templateId, setTemplateId] = createSignal('');
+  const template = () => templates().find(({ id }) => id === templateId())?.content;
   const [important, setImportant] = createSignal(true);
   const [wrong, setWrong] = createSignal<Wrong>({});
 
@@ -52,9 +57,23 @@ export default function NewDialog(props: {
     setWrong(found);
     if (Object.keys(found).length > 0) return false;
     if (what() === 'task') return app.tasks.add(text, { important: important() });
-    if (what() === 'idea' || !wall) return (await app.planning.jot(text)) !== null;
-    const plan = { wall, zone: app.settings.zone() };
+    const plan = planning && wall && { wall, zone: app.settings.zone() };
+    const from = template();
+    if (from) {
+      const planned = plan ? { platforms: platforms(), plan } : null;
+      return (await makeEditing(app).createFrom(from, text, planned)) !== null;
+    }
+    if (!plan) return (await app.planning.jot(text)) !== null;
     return (await app.planning.planNew(text, platforms(), plan)) !== null;
+  }
+
+  /** Takes over what the template says; the title only where none was written. */
+  function chooseTemplate(id: string): void {
+    setTemplateId(id);
+    const from = template();
+    if (!from) return;
+    if (title().trim() === '') setTitle(from.title);
+    setPlatforms(from.platforms.filter((one) => offered().includes(one)));
   }
 
   async function submit(event: SubmitEvent): Promise<void> {
@@ -76,6 +95,16 @@ export default function NewDialog(props: {
             onChange={setWhat}
           />
         </div>
+        <Show when={what() !== 'task' && templates().length > 0}>
+          <Select
+            label={t().editor.fromTemplate}
+            value={templateId()}
+            onChange={(event) => chooseTemplate(event.currentTarget.value)}
+          >
+            <option value="">{t().editor.noTemplate}</option>
+            <For each={templates()}>{({ id, name }) => <option value={id}>{name}</option>}</For>
+          </Select>
+        </Show>
         <TextField
           label={t().newThing.what}
           autofocus

@@ -1,7 +1,9 @@
 /** Everything that is said beyond the first screen: one file a section. */
 
 import { calendar } from './calendar';
+import { editor } from './editor';
 import { help } from './help';
+import { limits } from './limits';
 import { media } from './media';
 import { moving } from './moving';
 import { newThing } from './new-thing';
@@ -20,6 +22,8 @@ const pages = {
   media,
   calendar,
   pieces,
+  editor,
+  limits,
   publish,
   streaks,
   tasks,

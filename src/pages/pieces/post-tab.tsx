@@ -1,16 +1,17 @@
 /** One post in the editor: its texts with the platform's limits, its time and its status. */
 import Trash from 'lucide-solid/icons/trash';
-import { For, type JSX, Match, Show, Switch } from 'solid-js';
+import { For, type JSX, Show } from 'solid-js';
 import type { Piece } from '../../domain/piece';
 import type { OpenStatus, Post, Publication } from '../../domain/post';
 import { parseWall, wallClock, wallDate } from '../../domain/zone';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
-import { Button, LinkButton } from '../../ui/button/button';
+import { Button } from '../../ui/button/button';
 import { FieldRow, Select, TextField } from '../../ui/field/field';
 import { CoverField } from './cover-field';
 import s from './piece-editor.module.css';
 import { PostTexts } from './post-texts';
+import { Steps } from './steps';
 
 const STATUSES: readonly OpenStatus[] = ['draft', 'ready', 'scheduled', 'dropped'];
 
@@ -19,48 +20,42 @@ export function PostTab(props: {
   readonly id: string;
   readonly piece: Piece;
   readonly posts: readonly Post[];
+  readonly warnings: JSX.Element;
 }): JSX.Element {
-  const post = () => props.posts.find(({ id }) => id === props.id);
-  return <Show when={post()}>{(found) => <OnePost post={found()} piece={props.piece} />}</Show>;
+  const { planning } = useApp();
+  const { t } = useI18n();
+  const found = () => props.posts.find(({ id }) => id === props.id);
+  return (
+    <Show when={found()}>
+      {(post) => (
+        <>
+          <PostTexts post={post()} piece={props.piece} />
+          <CoverField post={post()} piece={props.piece} />
+          <Planned post={post()} />
+          <Steps piece={props.piece} posts={props.posts} />
+          {props.warnings}
+          <Button
+            look="danger"
+            size="small"
+            class={s.remove}
+            onClick={() => void planning.removePost(post())}
+          >
+            <Trash size={16} aria-hidden="true" />
+            {t().pieces.removePost}
+          </Button>
+        </>
+      )}
+    </Show>
+  );
 }
 
-function OnePost(props: { readonly post: Post; readonly piece: Piece }): JSX.Element {
-  const app = useApp();
-  const { t } = useI18n();
-  const open = () => props.post.state.status !== 'published';
+/** When it goes out, or when it did. */
+function Planned(props: { readonly post: Post }): JSX.Element {
+  const went = () => props.post.state.status === 'published' && props.post.state.went;
   return (
-    <>
-      <PostTexts post={props.post} piece={props.piece} />
-      <CoverField post={props.post} piece={props.piece} />
-      <Switch>
-        <Match when={open()}>
-          <When post={props.post} />
-          <div class={s.out}>
-            <LinkButton look="seal" size="large" href={`/publish/${props.post.id}`}>
-              {t().pieces.goPublish}
-            </LinkButton>
-            <Button
-              size="large"
-              onClick={() => void app.stamping.publish(props.post, app.clock.read())}
-            >
-              {t().pieces.markOut}
-            </Button>
-          </div>
-        </Match>
-        <Match when={props.post.state.status === 'published' && props.post.state}>
-          {(state) => <Went post={props.post} at={state().went} />}
-        </Match>
-      </Switch>
-      <Button
-        look="danger"
-        size="small"
-        class={s.remove}
-        onClick={() => void app.planning.removePost(props.post)}
-      >
-        <Trash size={16} aria-hidden="true" />
-        {t().pieces.removePost}
-      </Button>
-    </>
+    <Show when={went()} fallback={<When post={props.post} />}>
+      {(at) => <Went at={at()} />}
+    </Show>
   );
 }
 
@@ -117,7 +112,7 @@ function When(props: { readonly post: Post }): JSX.Element {
 }
 
 /** When it went out and which day it counts for. */
-function Went(props: { readonly post: Post; readonly at: Publication }): JSX.Element {
+function Went(props: { readonly at: Publication }): JSX.Element {
   const { t, f } = useI18n();
   return (
     <p class={s.went}>

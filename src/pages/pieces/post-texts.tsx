@@ -1,131 +1,128 @@
 /** Title, body and tags of one post, each following the piece until changed, each measured. */
-import { createSignal, type JSX, Show, untrack } from 'solid-js';
-import {
-  bodyWithTags,
-  forbiddenIn,
-  measure,
-  measureTags,
-  parseTags,
-  spellTags,
-} from '../../domain/measure';
+import { createMemo, type JSX, Show, untrack } from 'solid-js';
+import { flawsAsTyped, flawsInBody, flawsOf, problemsOf } from '../../domain/flaws';
+import { bodyWithTags, measure, measureTags, writeTags } from '../../domain/measure';
 import type { Piece } from '../../domain/piece';
-import { platformOf, type TextLimit } from '../../domain/platform-facts';
-import { isOwn, type Part, type Post } from '../../domain/post';
-import { hasVariable } from '../../domain/title-template';
+import { platformOf } from '../../domain/platform-facts';
+import { dayOfPost, type Part, type Post } from '../../domain/post';
+import { fillParts, hasVariable } from '../../domain/title-template';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { Meter } from '../../ui/meter/meter';
-import s from './piece-editor.module.css';
+import { Follows } from './follows';
+import { useProblemWords } from './problem-words';
+import { TagTools } from './tag-tools';
+import { TagsField } from './tags-field';
+import { allTags, createPostTexts } from './texts';
+import { TitleTools } from './title-tools';
 import { TypedField } from './typed-field';
-
-/** Longest overflow quoted in a message, characters. */
-const QUOTE = 40;
+import { Versions } from './versions';
 
 export function PostTexts(props: { readonly post: Post; readonly piece: Piece }): JSX.Element {
-  const app = useApp();
-  const { t } = useI18n();
+  const { settings, streaks } = useApp();
+  const { t, f } = useI18n();
+  const inWords = useProblemWords();
   // The last words are saved when the post may already be gone from the screen.
-  const post = untrack(() => props.post);
-  const platform = () => platformOf(props.post.platform);
-  // What is being typed is measured at once, before it is stored.
-  const [typedTitle, setTypedTitle] = createSignal<string>();
-  const [typedBody, setTypedBody] = createSignal<string>();
-  const [typedTags, setTypedTags] = createSignal<string>();
-  const shownTitle = () =>
-    app.streaks.titleOf({ ...props.post, title: typedTitle() ?? props.post.title });
-  const tags = () => parseTags(typedTags() ?? spellTags(props.post.tags));
-  const body = () => bodyWithTags(typedBody() ?? props.post.body, tags(), platform().tagSyntax);
-  const measuredTags = () => measureTags(tags(), platform().tags);
+  const { id } = untrack(() => props.post);
+  const texts = createPostTexts(() => props.post);
+  const platform = () => platformOf(props.post.platform, settings.value.limits);
   const published = () => props.post.state.status === 'published';
+  let titleField!: HTMLTextAreaElement;
 
-  /** What is wrong with a text under its limit, in words. */
-  function wrong(text: string, limit: TextLimit): string | undefined {
-    const forbidden = forbiddenIn(text, limit);
-    if (forbidden.length > 0) return t().pieces.forbidden(forbidden.join(' '));
-    const { level, fits } = measure(text, limit);
-    return level === 'over' ? t().pieces.over(text.slice(fits, fits + QUOTE)) : undefined;
-  }
+  const title = createMemo(() => {
+    const typed = { ...props.post, title: texts.title.value() };
+    const parts = fillParts(typed.title, {
+      label: streaks.labelFor(typed),
+      date: f().date(dayOfPost(typed, settings.value.boundary)),
+      title: typed.masterTitle,
+    });
+    return { parts, filled: parts.map(({ filled }) => filled).join('') };
+  });
+  const body = () => texts.body.value();
+  const tags = createMemo(() => allTags(texts.tags.value()));
+  const whole = () => bodyWithTags(body(), tags(), platform().tagSyntax);
+  const measuredTags = () => measureTags(tags(), platform().tags);
+  const problems = createMemo(() =>
+    problemsOf({ title: title().filled, body: body(), tags: tags() }, platform()),
+  );
+  const wrong = (part: Part) =>
+    problems()
+      .filter((problem) => problem.part === part)
+      .map(inWords)
+      .join(' · ') || undefined;
+  const place = <P extends Part>(part: P) => ({ store: 'posts', id, part }) as const;
 
   return (
     <>
       <TypedField
+        ref={titleField}
+        single
         label={t().pieces.pieceTitle}
-        value={props.post.title}
+        typed={texts.title}
         disabled={published()}
+        badge={<Follows part="title" post={props.post} piece={props.piece} />}
         aside={
           <>
-            <Follows part="title" post={props.post} piece={props.piece} />
+            <Show when={!published()}>
+              <TitleTools
+                place={place('title')}
+                typed={texts.title}
+                field={() => titleField}
+                variables={['n', 'n+1', 'date', 'title']}
+              />
+              <Versions place={place('title')} now={texts.title.value()} />
+            </Show>
             <Show when={platform().title}>
-              {(limit) => <Meter {...measure(shownTitle(), limit())} />}
+              {(limit) => <Meter {...measure(title().filled, limit())} />}
             </Show>
           </>
         }
-        hint={hasVariable(props.post.title) ? t().pieces.outAs(shownTitle()) : undefined}
-        error={(() => {
+        hint={hasVariable(texts.title.value()) ? t().pieces.outAs(title().filled) : undefined}
+        flaws={(() => {
           const limit = platform().title;
-          return limit ? wrong(shownTitle(), limit) : undefined;
+          return limit ? flawsAsTyped(flawsOf(title().filled, limit), title().parts) : [];
         })()}
-        onType={setTypedTitle}
-        save={(title) => app.planning.writePost(post, 'title', title)}
+        error={wrong('title')}
       />
       <TypedField
         label={platform().tagSyntax === 'field' ? t().pieces.intro : t().pieces.body}
-        multiline
-        value={props.post.body}
+        typed={texts.body}
         disabled={published()}
+        badge={<Follows part="body" post={props.post} piece={props.piece} />}
         aside={
           <>
-            <Follows part="body" post={props.post} piece={props.piece} />
-            <Meter {...measure(body(), platform().body)} />
+            <Show when={!published()}>
+              <Versions place={place('body')} now={body()} />
+            </Show>
+            <Meter {...measure(whole(), platform().body)} />
           </>
         }
-        error={wrong(body(), platform().body)}
-        onType={setTypedBody}
-        save={(text) => app.planning.writePost(post, 'body', text)}
+        flaws={flawsInBody(body(), tags(), platform())}
+        error={wrong('body')}
       />
-      <TypedField
+      <TagsField
         label={t().pieces.tags}
-        value={spellTags(props.post.tags)}
+        typed={texts.tags}
         disabled={published()}
+        badge={<Follows part="tags" post={props.post} piece={props.piece} />}
         aside={
           <>
-            <Follows part="tags" post={props.post} piece={props.piece} />
+            <Show when={!published()}>
+              <Versions place={place('tags')} now={tags().join(', ')} />
+            </Show>
             <Meter {...measuredTags()} />
           </>
         }
-        error={
-          measuredTags().tooLong.length > 0
-            ? t().pieces.longTags(measuredTags().tooLong.join(' '))
-            : undefined
+        tools={
+          <Show when={!published()}>
+            <TagTools place={place('tags')} tags={tags()} />
+          </Show>
         }
-        onType={setTypedTags}
-        save={(text) => app.planning.writePost(post, 'tags', parseTags(text))}
+        tooLong={measuredTags().tooLong}
+        fits={measuredTags().fits}
+        pasted={tags().length > 0 ? writeTags(tags(), platform().tagSyntax) : undefined}
+        error={wrong('tags')}
       />
     </>
-  );
-}
-
-/** Whether a text follows the piece, and the way back to following. */
-function Follows(props: {
-  readonly part: Part;
-  readonly post: Post;
-  readonly piece: Piece;
-}): JSX.Element {
-  const { planning } = useApp();
-  const { t } = useI18n();
-  return (
-    <Show
-      when={isOwn(props.post, props.part)}
-      fallback={<span class={s.follows}>{t().pieces.follows}</span>}
-    >
-      <button
-        type="button"
-        class={s.follow}
-        disabled={props.post.state.status === 'published'}
-        onClick={() => void planning.inherit(props.post, props.part, props.piece)}
-      >
-        {t().pieces.follow}
-      </button>
-    </Show>
   );
 }

@@ -12,9 +12,9 @@ import { Meter } from '../../ui/meter/meter';
 import s from './publish-page.module.css';
 
 export function CopyTexts(props: { readonly post: Post }): JSX.Element {
-  const { streaks } = useApp();
+  const { settings, streaks } = useApp();
   const { t } = useI18n();
-  const platform = () => platformOf(props.post.platform);
+  const platform = () => platformOf(props.post.platform, settings.value.limits);
   const title = () => streaks.titleOf(props.post);
   const measuredTitle = () => {
     const limit = platform().title;

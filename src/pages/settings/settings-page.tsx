@@ -4,6 +4,7 @@ import { useI18n } from '../../i18n';
 import { Page } from '../../ui/page/page';
 import { About } from './about';
 import { DataState } from './data-state';
+import { Limits } from './limits';
 import { Look } from './look';
 import s from './settings-page.module.css';
 import { Time } from './time';
@@ -17,6 +18,7 @@ export default function SettingsPage(): JSX.Element {
         <Look />
         <Time />
         <Work />
+        <Limits />
         <DataState />
         <About />
       </div>

@@ -2,8 +2,10 @@
 import { createUniqueId, type JSX, Show, splitProps } from 'solid-js';
 import s from './field.module.css';
 
-interface FieldProps {
+export interface FieldProps {
   readonly label: string;
+  /** Shown behind the label: where the text comes from. */
+  readonly badge?: JSX.Element;
   /** Shown at the right of the label: a meter, “follows the master”. */
   readonly aside?: JSX.Element;
   readonly hint?: string | undefined;
@@ -11,13 +13,15 @@ interface FieldProps {
   readonly error?: string | undefined;
 }
 
-function Frame(
+/** What stands around a control: label, badge and aside above it, hint and error below. */
+export function Frame(
   props: FieldProps & { readonly id: string; readonly children: JSX.Element },
 ): JSX.Element {
   return (
     <div class={s.field}>
       <div class={s.top}>
         <label for={props.id}>{props.label}</label>
+        {props.badge}
         <span class={s.aside}>{props.aside}</span>
       </div>
       {props.children}
@@ -34,7 +38,7 @@ function Frame(
 }
 
 /** What a control says about its frame to assistive technology. */
-function described(id: string, props: FieldProps) {
+export function described(id: string, props: FieldProps) {
   return {
     id,
     'aria-invalid': props.error ? ('true' as const) : undefined,
@@ -42,7 +46,8 @@ function described(id: string, props: FieldProps) {
   };
 }
 
-const OWN = ['label', 'aside', 'hint', 'error'] as const;
+/** The props that are the frame's; all others are the control's. */
+export const OWN = ['label', 'badge', 'aside', 'hint', 'error'] as const;
 
 export function TextField(
   props: FieldProps & JSX.InputHTMLAttributes<HTMLInputElement>,

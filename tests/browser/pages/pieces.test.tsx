@@ -96,8 +96,8 @@ describe('the editor', () => {
     await page
       .getByRole('textbox', { name: '标题' })
       .fill('一二三四五六七八九十一二三四五六七八九十多了');
-    await expect.element(page.getByText('22 / 20')).toBeVisible();
-    await expect.element(page.getByText('超出“多了”')).toBeVisible();
+    await expect.element(page.getByText('22 / 20', { exact: true })).toBeVisible();
+    await expect.element(page.getByText('超出“多了”', { exact: true })).toBeVisible();
   });
 
   test('moves a post to another day and keeps its time', async () => {

@@ -1,0 +1,174 @@
+/** Adding, naming, ordering and removing the steps of a piece, and how early each is due. */
+import ArrowDown from 'lucide-solid/icons/arrow-down';
+import ArrowUp from 'lucide-solid/icons/arrow-up';
+import Trash from 'lucide-solid/icons/trash';
+import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
+import type { DayKey } from '../../domain/day';
+import { reordered } from '../../domain/order';
+import type { Piece, Step } from '../../domain/piece';
+import { dueOfStep, MAX_LEAD, newStep, parseLead } from '../../domain/step';
+import { useI18n } from '../../i18n';
+import { useApp } from '../../state/app';
+import { makeEditing } from '../../state/editing';
+import { Button, IconButton } from '../../ui/button/button';
+import { Dialog } from '../../ui/dialog/dialog';
+import { TextField } from '../../ui/field/field';
+import s from './steps.module.css';
+
+export function StepsDialog(props: {
+  readonly piece: Piece;
+  /** The first day it goes out, from which is counted back. */
+  readonly first: DayKey | null;
+  onClose(): void;
+}): JSX.Element {
+  const { t, f } = useI18n();
+  const ids = () => props.piece.steps.map(({ id }) => id);
+  return (
+    <Dialog title={t().editor.editSteps} closeLabel={t().app.close} onClose={() => props.onClose()}>
+      <p class={s.note}>
+        {props.first ? t().editor.dueFrom(f().date(props.first)) : t().editor.dueWhenPlanned}
+      </p>
+      <ul class={s.rows}>
+        <For each={ids()}>
+          {(id, at) => <Row id={id} at={at()} piece={props.piece} first={props.first} />}
+        </For>
+      </ul>
+      <Add piece={props.piece} />
+    </Dialog>
+  );
+}
+
+function Row(props: {
+  readonly id: string;
+  readonly at: number;
+  readonly piece: Piece;
+  readonly first: DayKey | null;
+}): JSX.Element {
+  const editing = makeEditing(useApp());
+  const { t, f } = useI18n();
+  const [badLead, setBadLead] = createSignal(false);
+  const step = createMemo(() => props.piece.steps.find(({ id }) => id === props.id));
+  const due = () => {
+    const it = step();
+    return it ? dueOfStep(it, props.first) : null;
+  };
+
+  const dueWords = () => {
+    const day = due();
+    return day ? t().editor.stepDue(f().date(day)) : '';
+  };
+
+  const change = (next: (steps: readonly Step[]) => readonly Step[]) =>
+    void editing.changeSteps(props.piece, next);
+  const edit = (fields: Partial<Step>) =>
+    change((steps) => steps.map((one) => (one.id === props.id ? { ...one, ...fields } : one)));
+
+  function rename(field: HTMLInputElement, before: string): void {
+    const name = field.value.trim();
+    if (name === '') field.value = before;
+    else edit({ name });
+  }
+  function lead(text: string): void {
+    const leadDays = parseLead(text);
+    setBadLead(leadDays === null);
+    if (leadDays !== null) edit({ leadDays });
+  }
+  return (
+    <Show when={step()}>
+      {(it) => (
+        <li class={s.row}>
+          <input
+            class={s.name}
+            type="text"
+            autocomplete="off"
+            aria-label={t().editor.stepName}
+            value={it().name}
+            onChange={(event) => rename(event.currentTarget, it().name)}
+          />
+          <label class={s.lead}>
+            <span>{t().editor.leadDays}</span>
+            <input
+              type="number"
+              inputmode="numeric"
+              min={0}
+              max={MAX_LEAD}
+              value={it().leadDays}
+              aria-invalid={badLead() ? 'true' : undefined}
+              onChange={(event) => lead(event.currentTarget.value)}
+            />
+          </label>
+          <p class={s.dueLine} role="alert" data-wrong={badLead() ? '' : undefined}>
+            {badLead() ? t().editor.badLead(MAX_LEAD) : dueWords()}
+          </p>
+          <div class={s.buttons}>
+            <IconButton
+              label={t().editor.stepUp(it().name)}
+              disabled={props.at === 0}
+              onClick={() => change((steps) => reordered(steps, props.id, props.at - 1))}
+            >
+              <ArrowUp size={18} aria-hidden="true" />
+            </IconButton>
+            <IconButton
+              label={t().editor.stepDown(it().name)}
+              disabled={props.at === props.piece.steps.length - 1}
+              onClick={() => change((steps) => reordered(steps, props.id, props.at + 1))}
+            >
+              <ArrowDown size={18} aria-hidden="true" />
+            </IconButton>
+            <IconButton
+              label={t().editor.removeStep(it().name)}
+              onClick={() => change((steps) => steps.filter(({ id }) => id !== props.id))}
+            >
+              <Trash size={18} aria-hidden="true" />
+            </IconButton>
+          </div>
+        </li>
+      )}
+    </Show>
+  );
+}
+
+function Add(props: { readonly piece: Piece }): JSX.Element {
+  const editing = makeEditing(useApp());
+  const { t } = useI18n();
+  const [name, setName] = createSignal('');
+  const [lead, setLead] = createSignal('1');
+  const [wrong, setWrong] = createSignal<{ name?: string; lead?: string }>({});
+
+  async function submit(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const text = name().trim();
+    const leadDays = parseLead(lead());
+    setWrong({
+      ...(text === '' && { name: t().editor.noName }),
+      ...(leadDays === null && { lead: t().editor.badLead(MAX_LEAD) }),
+    });
+    if (text === '' || leadDays === null) return;
+    const added = await editing.changeSteps(props.piece, (steps, newId) => [
+      ...steps,
+      newStep(newId(), text, leadDays),
+    ]);
+    if (added) setName('');
+  }
+  return (
+    <form class={s.add} onSubmit={submit} novalidate>
+      <TextField
+        label={t().editor.addStep}
+        value={name()}
+        error={wrong().name}
+        onInput={(event) => setName(event.currentTarget.value)}
+      />
+      <TextField
+        label={t().editor.leadDays}
+        type="number"
+        inputmode="numeric"
+        min={0}
+        max={MAX_LEAD}
+        value={lead()}
+        error={wrong().lead}
+        onInput={(event) => setLead(event.currentTarget.value)}
+      />
+      <Button type="submit">{t().editor.addLink}</Button>
+    </form>
+  );
+}
