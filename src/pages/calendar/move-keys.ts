@@ -22,6 +22,12 @@ const DAYS: Partial<Record<string, number>> = {
 const QUARTERS: Partial<Record<string, number>> = { ArrowUp: -15, ArrowDown: 15 };
 const ACROSS: Partial<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
+/** A post the focus stays with, and the day it has come to once that is known. */
+interface Followed {
+  readonly id: string;
+  readonly to: DayKey | null;
+}
+
 /** Listens in `area` while its owner lives. */
 export function createMoveKeys(
   app: App,
@@ -29,31 +35,39 @@ export function createMoveKeys(
   mover: Mover,
   area: () => HTMLElement,
 ): void {
-  const { address, days, setCursor } = calendar;
+  const { address, days, postsOn, setCursor } = calendar;
   const { selection } = mover;
-  const [followed, follow] = createSignal<{ id: string; day: DayKey } | null>(null);
+  const [followed, follow] = createSignal<Followed | null>(null);
+  let pending = 0;
 
-  // Onto the next page, too, once it is there.
+  const chipOf = (id: string) =>
+    area().querySelector<HTMLElement>(`[data-drag="${CSS.escape(id)}"]`);
+
+  // As soon as the post is elsewhere: the next key may be on its way. Onto another page or day, too.
   createEffect(() => {
     const post = followed();
-    if (!post || !days().includes(post.day)) return;
-    const chip = area().querySelector<HTMLElement>(`[data-drag="${CSS.escape(post.id)}"]`);
-    const cell = area().querySelector<HTMLElement>(`[data-day="${post.day}"] button`);
-    const target = chip?.matches('button') ? chip : (chip?.querySelector('a') ?? cell);
-    follow(null);
-    target?.focus();
+    if (!post) return;
+    for (const day of days()) postsOn(day);
+    const chip = chipOf(post.id);
+    const arrived = post.to !== null && address.day() === post.to && days().includes(post.to);
+    if (chip) (chip.matches('button') ? chip : chip.querySelector('a'))?.focus();
+    else if (arrived) area().querySelector<HTMLElement>(`[data-day="${post.to}"] button`)?.focus();
+    if (post.to !== null && (chip || arrived)) follow(null);
   });
 
   async function step(post: Post, source: Element, key: string): Promise<void> {
     const posts = mover.withSelected(post);
     const status = statusBeside(post, source, key);
-    const moved = await mover.move(posts, status ? { status } : shiftOf(source, key));
-    const now = moved && (await app.repository.post(post.id));
-    if (!now) return;
-    const day = dayOfPost(now, app.settings.value.boundary);
-    setCursor(day);
-    if (!area().querySelector(`[data-drag="${CSS.escape(post.id)}"]`)) address.show({ day });
-    follow({ id: post.id, day });
+    const to = status ? { status } : shiftOf(source, key);
+    pending++;
+    follow({ id: post.id, to: null });
+    const moved = await mover.move(posts, to);
+    const now = moved && (await app.repository.post(post.id).catch(app.notices.report));
+    if (--pending > 0) return;
+    const day = now && dayOfPost(now, app.settings.value.boundary);
+    if (day && !chipOf(post.id)) address.show({ day });
+    if (day) setCursor(day);
+    follow(day ? { id: post.id, to: day } : null);
   }
 
   function onKey(event: KeyboardEvent): void {

@@ -34,7 +34,7 @@ describe('a post', () => {
     const post = await planned(app, '图', '2026-11-24T12:00');
     await openCalendar(app);
     await focusChip('图');
-    await userEvent.keyboard('{Alt>}{ArrowRight}{/Alt}');
+    await userEvent.keyboard('{Alt>}{ArrowRight}{ArrowRight}{ArrowLeft}{/Alt}');
     await isAt(app, post, '2026-11-25T12:00');
     await expect.element(chip('图')).toHaveFocus();
     await userEvent.keyboard('{Alt>}{ArrowDown}{ArrowDown}{/Alt}');
@@ -212,5 +212,16 @@ describe('on a phone', () => {
     expect(screen.address()).toBe('/calendar');
     await bar().getByRole('button', { name: '取消选择' }).click();
     await expect.element(bar()).not.toBeInTheDocument();
+  });
+
+  test('a row is moved with Alt and the arrow keys, and the focus follows to its day', async () => {
+    const { app } = await aCreatorsApp();
+    const post = await planned(app, '图', '2026-11-21T21:00');
+    await openCalendar(app);
+    await expect.element(row('图')).toBeVisible();
+    (row('图').getByRole('link').element() as HTMLElement).focus();
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    await isAt(app, post, '2026-11-28T21:00');
+    await expect.element(row('图').getByRole('link')).toHaveFocus();
   });
 });
