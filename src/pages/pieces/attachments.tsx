@@ -96,8 +96,12 @@ export function Attachments(props: {
   };
   async function save(id: string): Promise<void> {
     const picture = pictures()[placeOf(id)];
-    const file = picture && (await media.fileOf(picture));
-    if (file) await giveFiles([file]);
+    try {
+      const file = picture && (await media.fileOf(picture));
+      if (file) await giveFiles([file]);
+    } catch (error) {
+      app.notices.report(error);
+    }
   }
 
   return (

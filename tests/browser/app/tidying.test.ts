@@ -1,0 +1,36 @@
+/** What is cleared away waits until the person has what they came for. */
+import { createRoot } from 'solid-js';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { createTidying } from '../../../src/app/tidying';
+import { NOW } from '../../support/builders';
+import { aCreatorsApp } from '../../support/state';
+
+async function aStart() {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  const { app } = await aCreatorsApp();
+  const sweep = vi.spyOn(app.repository, 'sweepMedia').mockRejectedValue(new Error('busy'));
+  const stop = createRoot((dispose) => {
+    createTidying(app);
+    return dispose;
+  });
+  return { sweep, stop };
+}
+
+test('a minute after the start, once; a failure waits for the next', async () => {
+  const { sweep, stop } = await aStart();
+  await vi.advanceTimersByTimeAsync(59_000);
+  expect(sweep).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(3_600_000);
+  expect(sweep.mock.calls).toEqual([[NOW + 60_000]]);
+  stop();
+});
+
+test('not at all when the app is closed before', async () => {
+  const { sweep, stop } = await aStart();
+  stop();
+  await vi.advanceTimersByTimeAsync(3_600_000);
+  expect(sweep).not.toHaveBeenCalled();
+});
