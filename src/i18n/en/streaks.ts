@@ -184,6 +184,17 @@ export const streaks: PageMessages['streaks'] = {
   },
   goalReached: (goal) => `${goal} days: you did it`,
   milestoneReached: (number) => `Seal number ${number}`,
+  gap: {
+    open: 'Fill',
+    title: (day) => `Fill ${day}`,
+    now: (days) =>
+      `${days} ${days === 1 ? 'day' : 'days'} in stock now. One tap plans it for this day, ready to go out.`,
+    nothing: 'No drafts and no ideas.',
+    idea: 'idea',
+    fill: 'Plan it',
+    planNew: 'Plan a new post',
+    more: 'Show more',
+  },
   remove: 'Delete streak',
   missing: 'This streak is no longer here.',
   toList: 'All streaks',

@@ -9,6 +9,7 @@ import { useApp } from '../../state/app';
 import type { LiveStreak } from '../../state/streaks';
 import { Button } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
+import { canShareFiles, giveFiles } from '../../ui/give-files';
 import { fileName, saveFile } from '../../ui/save-file';
 import { Segmented } from '../../ui/segmented/segmented';
 import {
@@ -80,24 +81,9 @@ export default function ShareDialog(props: {
     const name = `${streak().name} ${labelText(content().label, streak().goal)}`;
     return new File([blob], fileName(name, 'png'), { type: TYPE });
   }
-  const canShare = () =>
-    navigator.canShare?.({ files: [new File([], 'card.png', { type: TYPE })] }) ?? false;
-
-  async function share(): Promise<void> {
+  async function hand(give: (file: File) => unknown): Promise<void> {
     try {
-      await navigator.share({ files: [await makeFile()] });
-    } catch (error) {
-      // Whoever closes the system's sheet has decided so.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) {
-        app.notices.report(error);
-      }
-    }
-  }
-
-  async function save(): Promise<void> {
-    try {
-      const file = await makeFile();
-      saveFile(file.name, file, TYPE);
+      await give(await makeFile());
     } catch (error) {
       app.notices.report(error);
     }
@@ -146,13 +132,17 @@ export default function ShareDialog(props: {
         />
       </div>
       <div class={s.end}>
-        <Show when={canShare()}>
-          <Button look="seal" size="large" onClick={() => void share()}>
+        <Show when={canShareFiles()}>
+          <Button look="seal" size="large" onClick={() => void hand((file) => giveFiles([file]))}>
             <Share2 size={18} aria-hidden="true" />
             {t().streaks.card.share}
           </Button>
         </Show>
-        <Button look={canShare() ? 'plain' : 'seal'} size="large" onClick={() => void save()}>
+        <Button
+          look={canShareFiles() ? 'plain' : 'seal'}
+          size="large"
+          onClick={() => void hand((file) => saveFile(file.name, file, TYPE))}
+        >
           <Download size={18} aria-hidden="true" />
           {t().streaks.card.save}
         </Button>

@@ -28,6 +28,7 @@ import { Tiles } from './tiles';
 import { describeStreak } from './words';
 import { WrongTitles } from './wrong-titles';
 
+const GapDialog = lazy(() => import('./gap-dialog'));
 const ShareDialog = lazy(() => import('./share-dialog'));
 
 export default function StreakPage(): JSX.Element {
@@ -62,7 +63,7 @@ function OneStreak(props: { readonly live: LiveStreak }): JSX.Element {
   const app = useApp();
   const i18n = useI18n();
   const { t } = i18n;
-  const [params, setParams] = useSearchParams<{ day?: string; share?: string }>();
+  const [params, setParams] = useSearchParams<{ day?: string; share?: string; fill?: string }>();
   const [editing, setEditing] = createSignal(false);
   const [sharing, setSharing] = createSignal<'now' | 'season' | undefined>(
     params.share === '1' ? 'now' : undefined,
@@ -99,7 +100,7 @@ function OneStreak(props: { readonly live: LiveStreak }): JSX.Element {
       }
     >
       <div class={s.parts}>
-        <Tiles live={props.live}>
+        <Tiles live={props.live} onFill={() => setParams({ fill: '1' })}>
           <Show when={canStamp()}>
             <Button look="seal" onClick={() => setStamping(true)}>
               <Stamp size={18} aria-hidden="true" />
@@ -135,6 +136,12 @@ function OneStreak(props: { readonly live: LiveStreak }): JSX.Element {
         <StampDay live={props.live} day={today()} onClose={() => setStamping(false)} />
       </Show>
       <Suspense>
+        <Show when={params.fill === '1'}>
+          <GapDialog
+            live={props.live}
+            onClose={() => setParams({ fill: undefined }, { replace: true })}
+          />
+        </Show>
         <Show when={sharing()}>
           {(kind) => (
             <ShareDialog

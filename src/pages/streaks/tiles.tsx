@@ -5,6 +5,7 @@ import { stateOn } from '../../domain/streak-walk';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import type { LiveStreak } from '../../state/streaks';
+import { Button } from '../../ui/button/button';
 import { Seal } from '../../ui/seal/seal';
 import s from './tiles.module.css';
 import { dateNear } from './words';
@@ -13,6 +14,8 @@ export function Tiles(props: {
   readonly live: LiveStreak;
   /** What to do about today's seal, where the header has no room for it. */
   readonly children?: JSX.Element;
+  /** Asks what could fill the gap. */
+  onFill(): void;
 }): JSX.Element {
   const app = useApp();
   const i18n = useI18n();
@@ -66,7 +69,13 @@ export function Tiles(props: {
         unit={t().streaks.days}
         note={run()}
       />
-      <Fact name={t().streaks.runway} value={view().runway} unit={t().streaks.days} note={gap()} />
+      <Fact name={t().streaks.runway} value={view().runway} unit={t().streaks.days} note={gap()}>
+        <Show when={view().gapDay}>
+          <Button look="quiet" size="small" class={s.fill} onClick={() => props.onFill()}>
+            {t().streaks.gap.open}
+          </Button>
+        </Show>
+      </Fact>
       <Fact
         name={view().finishedOn ? t().streaks.finishedOn : t().streaks.finish}
         value={view().expectedFinish}
@@ -94,6 +103,7 @@ function Fact(props: {
   readonly value: string | number;
   readonly unit?: string;
   readonly note: string | undefined;
+  readonly children?: JSX.Element;
 }): JSX.Element {
   return (
     <div class={s.tile}>
@@ -105,7 +115,10 @@ function Fact(props: {
         </Show>
       </dd>
       <Show when={props.note}>
-        <dd class={s.note}>{props.note}</dd>
+        <dd class={s.note}>
+          {props.note}
+          {props.children}
+        </dd>
       </Show>
     </div>
   );

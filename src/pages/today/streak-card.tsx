@@ -73,7 +73,9 @@ function Cover(props: { readonly live: LiveStreak }): JSX.Element {
         </Show>
       </p>
       <Show when={warning()}>
-        <p class={s.warning}>{warning()}</p>
+        <A class={s.warning} href={`/streaks/${props.live.id}${gap() ? '?fill=1' : ''}`}>
+          {warning()}
+        </A>
       </Show>
     </>
   );

@@ -17,6 +17,7 @@ function catchFiles(): { readonly shared: File[]; readonly saved: { name: string
   const shared: File[] = [];
   const saved: { name: string; file: Blob }[] = [];
   const spies = [
+    vi.spyOn(window, 'matchMedia').mockReturnValue({ matches: true } as MediaQueryList),
     vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
       saved.push({ name: '', file: file as Blob });
       return '#';
