@@ -3,6 +3,7 @@ import { type Accessor, createMemo } from 'solid-js';
 import { change } from '../domain/change';
 import { addDays, type DayKey } from '../domain/day';
 import { type Filling, filledBy, fillings, ideaAsPost } from '../domain/gap';
+import type { Post } from '../domain/post';
 import type { App } from './app';
 import { loadIds } from './ids';
 import { createLive } from './live';
@@ -17,6 +18,8 @@ export interface Gap {
   day: Accessor<DayKey | null>;
   /** What could fill it; undefined until it is read. Reactive. */
   fillings: Accessor<readonly Filling[] | undefined>;
+  /** The title it would carry on that day. Reactive. */
+  titleOf(filling: Filling): string;
   /** Plans one of them for the day, ready. */
   fill(filling: Filling): Promise<boolean>;
 }
@@ -39,6 +42,13 @@ export function createGap(app: App, live: LiveStreak): Gap {
     },
     app.notices.report,
   );
+
+  function planned(filling: Filling, gap: DayKey, id: string): Post {
+    if (filling.kind === 'post') return filledBy(filling.post, gap, boundary());
+    const made = { id, now: clock.read(), zone: settings.zone(), boundary: boundary() };
+    return ideaAsPost(filling, live.streak(), gap, made);
+  }
+
   return {
     day,
     fillings: createMemo(() => {
@@ -52,21 +62,17 @@ export function createGap(app: App, live: LiveStreak): Gap {
         boundary: boundary(),
       });
     }),
+    titleOf(filling) {
+      const gap = day();
+      return gap ? app.streaks.titleOf(planned(filling, gap, '')) : '';
+    },
     async fill(filling) {
       const gap = day();
       if (!gap) return false;
       return history.run('planned', async () => {
-        if (filling.kind === 'post') {
-          return [change('posts', filling.post, filledBy(filling.post, gap, boundary()))];
-        }
-        const id = await loadIds();
-        const post = ideaAsPost(filling, live.streak(), gap, {
-          id: id(),
-          now: clock.read(),
-          zone: settings.zone(),
-          boundary: boundary(),
-        });
-        return [change('posts', null, post)];
+        const before = filling.kind === 'post' ? filling.post : null;
+        const id = before ? before.id : (await loadIds())();
+        return [change('posts', before, planned(filling, gap, id))];
       });
     },
   };

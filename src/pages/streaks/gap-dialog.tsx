@@ -55,7 +55,14 @@ export default function GapDialog(props: {
       >
         <ul>
           <For each={found().slice(0, count())}>
-            {(filling) => <Row filling={filling} date={date} onFill={() => void fill(filling)} />}
+            {(filling) => (
+              <Row
+                filling={filling}
+                title={gap.titleOf(filling)}
+                date={date}
+                onFill={() => void fill(filling)}
+              />
+            )}
           </For>
         </ul>
       </Show>
@@ -73,15 +80,12 @@ export default function GapDialog(props: {
 
 function Row(props: {
   readonly filling: Filling;
+  readonly title: string;
   date(day: Parameters<typeof dateNear>[0]): string;
   onFill(): void;
 }): JSX.Element {
   const app = useApp();
   const { t } = useI18n();
-  const title = () => {
-    const { filling } = props;
-    return filling.kind === 'post' ? filling.post.title : filling.piece.title;
-  };
   const facts = () => {
     const { filling } = props;
     if (filling.kind === 'idea') return t().streaks.gap.idea;
@@ -97,12 +101,12 @@ function Row(props: {
         }
       />
       <span class={s.text}>
-        <span class="written">{title() || t().app.untitled}</span>
+        <span class="written">{props.title || t().app.untitled}</span>
         <span class={s.note}>{facts()}</span>
       </span>
       <Button size="small" onClick={() => props.onFill()}>
         {t().streaks.gap.fill}
-        <span class="visually-hidden">{title() || t().app.untitled}</span>
+        <span class="visually-hidden">{props.title || t().app.untitled}</span>
       </Button>
     </li>
   );

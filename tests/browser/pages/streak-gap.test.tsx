@@ -11,11 +11,11 @@ const row = (title: string) => dialog().getByRole('listitem').filter({ hasText: 
 
 test('a draft fills the gap in one tap, then the next gap is there to fill', async () => {
   const { app, live } = await openStreak('2026-11-20', ['2026-11-21T07:30']);
-  await app.planning.planNew('周末拍的', ['bilibili'], plan('2026-11-28T19:00'));
+  await app.planning.planNew('{n} 周末拍的', ['bilibili'], plan('2026-11-28T19:00'));
   await app.planning.jot('手帐怎么排版');
   await page.getByRole('button', { name: '补上' }).click();
   await expect.element(dialog().getByText('补上 11月22日')).toBeVisible();
-  await expect.element(row('周末拍的')).toHaveTextContent('草稿 · 11月28日 19:00');
+  await expect.element(row('2 周末拍的')).toHaveTextContent('草稿 · 11月28日 19:00');
   await row('周末拍的').getByRole('button').click();
   await expect.element(dialog().getByText('补上 11月23日')).toBeVisible();
   await expect.element(dialog().getByText('现在存稿 1 天。')).toBeVisible();
