@@ -34,6 +34,8 @@ export interface Settings extends Stored {
   readonly platforms: readonly PlatformId[];
   /** A task is urgent when due within this many hours. */
   readonly urgentHours: number;
+  /** Hours for tasks with a tag, instead. */
+  readonly tagHours: Readonly<Record<string, number>>;
   /** Lunar dates, solar terms, holidays and marketing days in the calendar. */
   readonly calendarLayer: boolean;
   /** Platforms chosen when an idea was last put on a day. */
@@ -56,6 +58,7 @@ export function defaultSettings(now: number): Settings {
     weekStart: 1,
     platforms: PLATFORM_IDS,
     urgentHours: 48,
+    tagHours: {},
     calendarLayer: true,
     dropPlatforms: [],
     queueSlots: [],

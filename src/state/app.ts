@@ -33,7 +33,15 @@ export interface App {
 export function createApp(repository: Repository, start: Start): App {
   const clock = createClock();
   const notices = makeNotices();
-  const history = makeHistory(repository, clock, notices);
+  const history = makeHistory(repository, clock, notices, async (changes) => {
+    const concerned = changes.some(
+      ({ store, after }) =>
+        store === 'pieces' || store === 'posts' || (store === 'tasks' && after.step),
+    );
+    if (!concerned) return [];
+    const { alongside } = await import('./alongside');
+    return alongside(repository, changes, settings.moment(clock.read()), tasks.top());
+  });
   const settings = createSettings(repository, history, clock, start.settings);
   const posts = createPosts(repository, settings, start.waiting, notices.report);
   const streaks = createStreaks(repository, settings, posts, start);

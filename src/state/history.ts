@@ -43,7 +43,15 @@ export interface History {
 
 const DEPTH = 200;
 
-export function makeHistory(repository: Repository, clock: Clock, notices: Notices): History {
+/** Finds what else changes with a verb's changes. */
+export type Alongside = (changes: readonly Change[]) => Promise<readonly Change[]>;
+
+export function makeHistory(
+  repository: Repository,
+  clock: Clock,
+  notices: Notices,
+  alongside: Alongside = async () => [],
+): History {
   const past: Entry[] = [];
   const future: Entry[] = [];
   let last: Promise<unknown> = Promise.resolve();
@@ -103,10 +111,11 @@ export function makeHistory(repository: Repository, clock: Clock, notices: Notic
       inTurn(() =>
         attempt(async () => {
           const found = typeof wanted === 'function' ? await wanted() : wanted;
-          const changes = joined([], found).filter((one) => !isIdle(one));
-          if (changes.length === 0) return;
+          const told = joined([], found).filter((one) => !isIdle(one));
+          if (told.length === 0) return;
+          const changes = joined(told, await alongside(told)).filter((one) => !isIdle(one));
           remember({ what, changes: await commit(changes, options), field: options?.field });
-          if (!options?.field) notices.did(what, true, changes.length);
+          if (!options?.field) notices.did(what, true, told.length);
         }),
       ),
     undo: () => inTurn(() => step(past, future, 'undone')),

@@ -2,6 +2,7 @@
 
 import { type Accessor, createMemo, createSignal, onCleanup } from 'solid-js';
 import { change, deletion } from '../domain/change';
+import type { Stored } from '../domain/record';
 import {
   compareTasks,
   intoQuadrant,
@@ -17,12 +18,14 @@ import type { History } from './history';
 import { loadIds } from './ids';
 import type { SettingsState } from './settings';
 
-export type TaskFields = Partial<Pick<Task, 'title' | 'note' | 'important' | 'urgent' | 'due'>>;
+export type TaskFields = Partial<Omit<Task, keyof Stored | 'done' | 'order' | 'step'>>;
 
 export interface TasksState {
   /** Open tasks by quadrant, in manual order. Reactive, also to the clock. */
   open: Accessor<Readonly<Record<Quadrant, readonly Task[]>>>;
   byId(id: string): Task | undefined;
+  /** The order of the topmost open task, or null. */
+  top(): string | null;
   /** What urgency is judged by now. Reactive. */
   rule: Accessor<UrgencyRule>;
   add(title: string, fields?: TaskFields): Promise<boolean>;
@@ -31,11 +34,14 @@ export interface TasksState {
   write(task: Task, fields: TaskFields): Promise<boolean>;
   /** Moves a task to a quadrant: before another task, to the end, or (untold) to the top. */
   move(task: Task, quadrant: Quadrant, before?: Task | 'end'): Promise<boolean>;
+  /** Completes it; one that repeats is followed by the next. */
   complete(task: Task): Promise<boolean>;
   reopen(task: Task): Promise<boolean>;
   remove(task: Task): Promise<boolean>;
 }
 
+/** Loaded when a task is done: the first screen shows none being done. */
+const doing = () => import('../domain/doing');
 /** Loaded when a task is added or moved: the first screen needs no new orders. */
 const ordering = () => import('fractional-indexing');
 
@@ -64,6 +70,7 @@ export function createTasks(
     zone: settings.zone(),
     boundary: settings.value.boundary,
     urgentHours: settings.value.urgentHours,
+    tagHours: settings.value.tagHours,
   }));
 
   const open = createMemo(() => {
@@ -76,6 +83,7 @@ export function createTasks(
     open,
     rule,
     byId: (id) => tasks().find((task) => task.id === id),
+    top: () => tasks()[0]?.order ?? null,
     add: (title, fields = {}) =>
       history.run('addedTask', async () => {
         const { generateKeyBetween } = await ordering();
@@ -108,10 +116,18 @@ export function createTasks(
           ),
         ];
       }),
-    complete: (task) =>
-      history.run('doneTask', [
-        change('tasks', task, { ...task, done: settings.moment(clock.read()) }),
-      ]),
+    complete: ({ id }) =>
+      history.run('doneTask', async () => {
+        const task = tasks().find((one) => one.id === id);
+        if (!task) return [];
+        const [{ completed, nextOf }, newId] = await Promise.all([doing(), loadIds()]);
+        const moment = settings.moment(clock.read());
+        const next = nextOf(task, moment, newId());
+        return [
+          change('tasks', task, completed(task, moment)),
+          ...(next ? [change('tasks', null, next)] : []),
+        ];
+      }),
     reopen: (task) => history.run('reopenedTask', [change('tasks', task, { ...task, done: null })]),
     remove: (task) => history.run('removedTask', [deletion('tasks', task, clock.read())]),
   };

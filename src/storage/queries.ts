@@ -121,6 +121,11 @@ export async function readDoneTasks(db: Database, since: number): Promise<Task[]
   return fromRows<Task>(rows).reverse();
 }
 
+/** Live tasks, open and done, that are for a piece. */
+export async function readTasksOfPiece(db: Database, pieceId: string): Promise<Task[]> {
+  return fromRows<Task>(await db.getAllFromIndex('tasks', 'piece', pieceId));
+}
+
 /** Live records whose ids begin with `prefix`, as changes that leave them as they are. */
 export async function readByPrefix(db: Database, prefix: string): Promise<Change[]> {
   const tx = db.transaction(STORE_NAMES);

@@ -42,6 +42,7 @@ export interface Repository {
   /** A picture's bytes, or null when they are not there. */
   medium(id: string): Promise<Medium | null>;
   doneTasks(since: number): Promise<Task[]>;
+  tasksOfPiece(pieceId: string): Promise<Task[]>;
   searchable(): Promise<queries.Searchable>;
   /** Live records whose ids begin with `prefix`, as idle changes. */
   withPrefix(prefix: string): Promise<Change[]>;
@@ -124,6 +125,7 @@ function makeRepository(connection: Connection, schema: number, name: string): R
     medium: read(queries.readMedium),
     recentPieces: read(queries.readRecentPieces),
     doneTasks: read(queries.readDoneTasks),
+    tasksOfPiece: read(queries.readTasksOfPiece),
     searchable: read(queries.readSearchable),
     withPrefix: read(queries.readByPrefix),
     async commit(changes, now, media, typed) {

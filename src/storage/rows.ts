@@ -16,7 +16,9 @@ function postIx(post: Post): PostIx {
 
 function taskIx(task: Task): TaskIx {
   if (task.deletedAt !== null) return {};
-  return task.done ? { done: task.done.at } : { open: task.order };
+  const ix: TaskIx = task.done ? { done: task.done.at } : { open: task.order };
+  if (task.link) ix.piece = task.link.pieceId;
+  return ix;
 }
 
 function markIx(mark: DayMark): MarkIx {

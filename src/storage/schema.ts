@@ -47,6 +47,8 @@ export interface TaskIx {
   open?: string;
   /** Instant of completion of a live done task, epoch milliseconds. */
   done?: number;
+  /** Id of the piece a live task is for. */
+  piece?: string;
 }
 
 /** One day's credits, derived from posts in the same transaction that changes them. */
@@ -93,7 +95,11 @@ export interface Schema extends DBSchema {
   };
   streaks: { key: string; value: Row<Streak, object> };
   dayMarks: { key: string; value: Row<DayMark, MarkIx>; indexes: { streak: string } };
-  tasks: { key: string; value: Row<Task, TaskIx>; indexes: { open: string; done: number } };
+  tasks: {
+    key: string;
+    value: Row<Task, TaskIx>;
+    indexes: { open: string; done: number; piece: string };
+  };
   settings: { key: string; value: Row<Settings, object> };
   series: { key: string; value: Row<Series, object> };
   templates: { key: string; value: Row<Template, object> };

@@ -2,8 +2,7 @@
  * Version 2: series, templates, earlier texts; pieces with links, steps and pictures; posts that know
  * their piece's title, their cover and their series.
  */
-import type { UpgradeTransaction } from '../schema';
-import type { Migration } from './migration';
+import { type Migration, rewrite } from './migration';
 
 export const v2: Migration = {
   version: 2,
@@ -35,17 +34,3 @@ export const v2: Migration = {
     }));
   },
 };
-
-/** Gives every row of a store more fields. Rows of an older schema are not what the types say. */
-async function rewrite(
-  tx: UpgradeTransaction,
-  store: 'pieces' | 'posts' | 'settings' | 'meta',
-  more: (row: Readonly<Record<string, unknown>>) => object,
-): Promise<void> {
-  let cursor = await tx.objectStore(store).openCursor();
-  while (cursor) {
-    const row = cursor.value as unknown as Record<string, unknown>;
-    await cursor.update({ ...row, ...more(row) } as never);
-    cursor = await cursor.continue();
-  }
-}

@@ -92,6 +92,26 @@ const cases: readonly Case[] = [
       });
     },
   },
+  {
+    version: 3,
+    before: {
+      tasks: [{ id: 't1', title: '交初稿', ix: { open: 'a0' } }],
+      settings: [{ id: 'settings', urgentHours: 24, ix: {} }],
+    },
+    async after(db) {
+      expect(shapeOf(db)).toMatchObject({ tasks: { indexes: { piece: 'ix.piece' } } });
+      expect(await rowsOf(db)).toEqual({
+        tasks: [
+          {
+            ...{ id: 't1', title: '交初稿', repeat: null, subtasks: [], tags: [], people: [] },
+            ...{ estimate: null, spent: 0, runningSince: null, link: null, step: false },
+            ix: { open: 'a0' },
+          },
+        ],
+        settings: [{ id: 'settings', urgentHours: 24, tagHours: {}, ix: {} }],
+      });
+    },
+  },
 ];
 
 /** Stores and indexes with their key paths. */

@@ -31,6 +31,7 @@ const rule: UrgencyRule = {
   zone: 'Asia/Shanghai',
   boundary: 0,
   urgentHours: 48,
+  tagHours: {},
 };
 const task: Task = newTask('t', '回复品牌', 'a0', rule.now);
 
@@ -49,6 +50,7 @@ const anyRule: fc.Arbitrary<UrgencyRule> = fc.record({
   zone: anyZone,
   boundary: anyBoundary,
   urgentHours: fc.integer({ min: 1, max: 168 }),
+  tagHours: fc.constant({}),
 });
 
 describe('a new task', () => {
@@ -87,6 +89,23 @@ describe('a task presses', () => {
     );
     expect(pressing).toEqual([false, false, true, true, true, true, true]);
     expect(isPressing(due, { ...hoursBefore(72), urgentHours: 72 })).toBe(true);
+  });
+
+  it('from as many hours before as one of its tags says, the longest first', () => {
+    const tagged = { ...due, tags: ['品牌', '快递', '手帐'] };
+    const by = (tagHours: Record<string, number>) => ({ ...hoursBefore(60), tagHours });
+    expect(isPressing(tagged, by({ 品牌: 72, 快递: 2 }))).toBe(true);
+    expect(isPressing(tagged, by({ 快递: 2 }))).toBe(false);
+    expect(isPressing(tagged, { ...hoursBefore(10), tagHours: { 快递: 2 } })).toBe(false);
+    expect(isPressing(due, by({ 品牌: 72 }))).toBe(false);
+  });
+
+  it('also when its post can soon no longer be scheduled', () => {
+    const closes = rule.now + 48 * HOUR;
+    const linked = { ...task, link: { pieceId: 'p', postId: 'o', closes } };
+    expect(isPressing(linked, rule)).toBe(true);
+    expect(isPressing(linked, { ...rule, now: rule.now - 1 })).toBe(false);
+    expect(isPressing({ ...linked, link: { ...linked.link, closes: null } }, rule)).toBe(false);
   });
 
   it('never without a date', () => {
