@@ -41,8 +41,8 @@ export function PostMenu(props: {
       ? target(t().moving.weekLater, weekLater)
       : { label: t().moving.weekLater, run: () => void props.mover.move(posts, WEEK) };
     const near = [
-      ...(tomorrow === day ? [] : [target(t().moving.tomorrow, tomorrow)]),
-      ...(dayAfter === day ? [] : [target(t().moving.dayAfter, dayAfter)]),
+      ...(alone && tomorrow === day ? [] : [target(t().moving.tomorrow, tomorrow)]),
+      ...(alone && dayAfter === day ? [] : [target(t().moving.dayAfter, dayAfter)]),
     ];
     return [...near, later, { label: t().moving.pick, run: () => void props.mover.pick(posts) }];
   }

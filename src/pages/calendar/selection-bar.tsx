@@ -1,14 +1,30 @@
 /** What can be done to all selected posts at once. */
-import { type JSX, Show } from 'solid-js';
+import { type JSX, onCleanup, onMount, Show } from 'solid-js';
 import { useI18n } from '../../i18n';
 import { Button } from '../../ui/button/button';
 import type { Mover, Some } from './mover';
 import s from './moving-layer.module.css';
 
 export function SelectionBar(props: { readonly mover: Mover }): JSX.Element {
+  return (
+    <Show when={props.mover.selection.marks('') !== undefined}>
+      <Bar mover={props.mover} />
+    </Show>
+  );
+}
+
+function Bar(props: { readonly mover: Mover }): JSX.Element {
   const { t } = useI18n();
   const posts = () => props.mover.selection.posts();
   const some = () => (posts().length > 0 ? (posts() as unknown as Some) : null);
+  let bar!: HTMLElement;
+
+  // Messages stay above it.
+  onMount(() => {
+    const { style } = document.documentElement;
+    style.setProperty('--dock-height', `${bar.offsetHeight}px`);
+    onCleanup(() => style.removeProperty('--dock-height'));
+  });
 
   function openMenu(event: MouseEvent): void {
     const { left, top } = (event.currentTarget as Element).getBoundingClientRect();
@@ -17,8 +33,8 @@ export function SelectionBar(props: { readonly mover: Mover }): JSX.Element {
   }
 
   return (
-    <Show when={props.mover.selection.marks('') !== undefined}>
-      <section class={s.bar} aria-label={t().moving.bar}>
+    <div class={s.dock}>
+      <section ref={bar} class={s.bar} aria-label={t().moving.bar}>
         <span class={s.count} role="status">
           {t().moving.selected(posts().length)}
         </span>
@@ -38,6 +54,6 @@ export function SelectionBar(props: { readonly mover: Mover }): JSX.Element {
           {t().moving.clear}
         </Button>
       </section>
-    </Show>
+    </div>
   );
 }
