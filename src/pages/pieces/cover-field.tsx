@@ -32,56 +32,58 @@ export function CoverField(props: { readonly piece: Piece; readonly post: Post }
   }
 
   return (
-    <section class={s.field} aria-label={t().media.cover}>
-      <h2 class={s.label}>{t().media.cover}</h2>
-      <div class={s.row}>
-        <CoverTile ratio={spec().ratio} url={url()} />
-        <div class={s.facts}>
-          <Show
-            when={props.post.cover}
-            fallback={
-              <p>
-                {t().media.noCover(
-                  specs()
-                    .map(({ ratio }) => ratio.join(':'))
-                    .join(' / '),
-                )}
-              </p>
-            }
-          >
-            {(cover) => <CoverFacts cover={cover()} spec={spec()} />}
-          </Show>
-          <Show when={!published()}>
-            <div class={s.actions}>
-              <Button size="small" onClick={choose}>
-                <ImageIcon size={16} aria-hidden="true" />
-                {props.post.cover ? t().media.changeCover : t().media.chooseCover}
-              </Button>
-              <Show when={props.post.cover}>
-                <Button
-                  size="small"
-                  look="quiet"
-                  onClick={() => void media.removeCover(props.post)}
-                >
-                  {t().media.menu.remove}
-                  <span class="visually-hidden">{t().media.cover}</span>
+    <Show when={!published() || props.post.cover}>
+      <section class={s.field} aria-label={t().media.cover}>
+        <h2 class={s.label}>{t().media.cover}</h2>
+        <div class={s.row}>
+          <CoverTile ratio={spec().ratio} url={url()} />
+          <div class={s.facts}>
+            <Show
+              when={props.post.cover}
+              fallback={
+                <p>
+                  {t().media.noCover(
+                    specs()
+                      .map(({ ratio }) => ratio.join(':'))
+                      .join(' / '),
+                  )}
+                </p>
+              }
+            >
+              {(cover) => <CoverFacts cover={cover()} spec={spec()} />}
+            </Show>
+            <Show when={!published()}>
+              <div class={s.actions}>
+                <Button size="small" onClick={choose}>
+                  <ImageIcon size={16} aria-hidden="true" />
+                  {props.post.cover ? t().media.changeCover : t().media.chooseCover}
                 </Button>
-              </Show>
-            </div>
-          </Show>
+                <Show when={props.post.cover}>
+                  <Button
+                    size="small"
+                    look="quiet"
+                    onClick={() => void media.removeCover(props.post)}
+                  >
+                    {t().media.menu.remove}
+                    <span class="visually-hidden">{t().media.cover}</span>
+                  </Button>
+                </Show>
+              </div>
+            </Show>
+          </div>
         </div>
-      </div>
-      {input.element}
-      <Show when={open()} keyed>
-        {({ file }) => (
-          <CoverDialog
-            post={props.post}
-            pictures={props.piece.media}
-            file={file}
-            onClose={() => setOpen(null)}
-          />
-        )}
-      </Show>
-    </section>
+        {input.element}
+        <Show when={open()} keyed>
+          {({ file }) => (
+            <CoverDialog
+              post={props.post}
+              pictures={props.piece.media}
+              file={file}
+              onClose={() => setOpen(null)}
+            />
+          )}
+        </Show>
+      </section>
+    </Show>
   );
 }

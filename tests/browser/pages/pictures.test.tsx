@@ -1,36 +1,19 @@
 /** Pictures in the editor and on the publishing card, as a person handles them. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Piece } from '../../../src/domain/piece';
 import type { PlatformId } from '../../../src/domain/platform';
 import { platformOf } from '../../../src/domain/platform-facts';
-import type { Post } from '../../../src/domain/post';
 import PiecePage from '../../../src/pages/pieces/piece-page';
 import PublishPage from '../../../src/pages/publish/publish-page';
-import { makeMedia } from '../../../src/state/media';
 import { visit } from '../../support/app-harness';
-import { plan } from '../../support/builders';
+import { NOW } from '../../support/builders';
 import { aFinger } from '../../support/finger';
 import { aPicture } from '../../support/pictures';
-import { aCreatorsApp } from '../../support/state';
+import { aPlannedPiece } from '../../support/planned-piece';
 
 beforeEach(async () => page.viewport(390, 844));
 
 const routes = { '/pieces/:id': PiecePage, '/publish/:postId': PublishPage };
-
-async function aPlannedPiece(
-  platform: PlatformId = 'xiaohongshu',
-  pictures: readonly string[] = [],
-) {
-  const { app } = await aCreatorsApp();
-  const id = (await app.planning.planNew('一页', [platform], plan('2026-11-24T20:00'))) as string;
-  const piece = async () => (await app.repository.piece(id)) as Piece;
-  const post = async () => (await app.repository.postsOfPiece(id))[0] as Post;
-  const names = async () => (await piece()).media.map(({ name }) => name).join(' ');
-  const files = pictures.map((name) => aPicture({ width: 1600, height: 1200, name }));
-  await makeMedia(app).attach(await piece(), await Promise.all(files));
-  return { app, id, piece, post, names };
-}
 
 const section = (name: string) => page.getByRole('region', { name });
 const tile = (name: string) => section('图片').getByRole('button', { name });
@@ -183,6 +166,14 @@ describe('the cover of a post', () => {
   });
 });
 
+test('what went out without a cover needs none any more', async () => {
+  const { app, post } = await open('weibo');
+  await page.getByRole('tab', { name: '微博' }).click();
+  await expect.element(section('封面')).toBeVisible();
+  await app.stamping.publish(await post(), NOW);
+  await expect.element(section('封面')).not.toBeInTheDocument();
+});
+
 describe('the publishing card', () => {
   /** Files that were handed to the phone, or saved, by name. */
   function given(how: 'shared' | 'saved'): string[] {
@@ -209,7 +200,7 @@ describe('the publishing card', () => {
     const file = await aPicture({ width: 1200, height: 1600 });
     const rect = { x: 0, y: 0, width: 1200, height: 1600 };
     const [spec] = platformOf(platform).covers;
-    await makeMedia(planned.app).setCover(post, { file, rect, spec });
+    await planned.media.setCover(post, { file, rect, spec });
     await visit(planned.app, routes, `/publish/${post.id}`);
     return planned;
   }

@@ -1,27 +1,13 @@
 /** Pictures of a piece and covers of its posts: one verb, one undo, bytes written with the record. */
 import { createRoot, createSignal } from 'solid-js';
 import { describe, expect, test, vi } from 'vitest';
-import type { Piece } from '../../../src/domain/piece';
 import { platformOf } from '../../../src/domain/platform-facts';
-import type { Post } from '../../../src/domain/post';
 import type { App } from '../../../src/state/app';
-import { createMediumUrl, makeMedia } from '../../../src/state/media';
-import { aPiece, creation, NOW, plan } from '../../support/builders';
+import { createMediumUrl } from '../../../src/state/media';
+import { aPiece, creation, NOW } from '../../support/builders';
 import { aPicture, seen } from '../../support/pictures';
+import { aPlannedPiece } from '../../support/planned-piece';
 import { aCreatorsApp } from '../../support/state';
-
-async function aPlannedPiece() {
-  const { app } = await aCreatorsApp();
-  const id = (await app.planning.planNew(
-    '一页',
-    ['xiaohongshu'],
-    plan('2026-11-24T20:00'),
-  )) as string;
-  const piece = async () => (await app.repository.piece(id)) as Piece;
-  const post = async () => (await app.repository.postsOfPiece(id))[0] as Post;
-  const names = async () => (await piece()).media.map(({ name }) => name);
-  return { app, media: makeMedia(app), piece, post, names };
-}
 
 function threePictures(): Promise<File[]> {
   return Promise.all(
@@ -34,16 +20,16 @@ describe('the pictures of a piece', () => {
     const { app, media, piece, names } = await aPlannedPiece();
     const files = await threePictures();
     expect(await media.attach(await piece(), files)).toEqual([]);
-    expect(await names()).toEqual(['一.jpg', '二.jpg', '三.jpg']);
+    expect(await names()).toBe('一.jpg 二.jpg 三.jpg');
     for (const [i, picture] of (await piece()).media.entries()) {
       expect(picture).toMatchObject({ width: 30, height: 40, size: files[i]?.size });
       const kept = await media.fileOf(picture);
       expect(await kept?.arrayBuffer()).toEqual(await files[i]?.arrayBuffer());
     }
     await app.history.undo();
-    expect(await names()).toEqual([]);
+    expect(await names()).toBe('');
     await app.history.redo();
-    expect(await names()).toEqual(['一.jpg', '二.jpg', '三.jpg']);
+    expect(await names()).toBe('一.jpg 二.jpg 三.jpg');
     const [first] = (await piece()).media;
     expect(first && (await media.fileOf(first))).not.toBeNull();
   });
@@ -54,12 +40,12 @@ describe('the pictures of a piece', () => {
     const [first] = (await piece()).media;
     if (!first) throw new Error('nothing was attached');
     await media.reorder(await piece(), first.id, 2);
-    expect(await names()).toEqual(['二.jpg', '三.jpg', '一.jpg']);
+    expect(await names()).toBe('二.jpg 三.jpg 一.jpg');
     await media.remove(await piece(), first.id);
-    expect(await names()).toEqual(['二.jpg', '三.jpg']);
+    expect(await names()).toBe('二.jpg 三.jpg');
     await app.history.undo();
     await app.history.undo();
-    expect(await names()).toEqual(['一.jpg', '二.jpg', '三.jpg']);
+    expect(await names()).toBe('一.jpg 二.jpg 三.jpg');
   });
 
   test('a file that is none is named, and the others are taken in', async () => {
@@ -68,7 +54,7 @@ describe('the pictures of a piece', () => {
     const [one, two] = await threePictures();
     const refused = await media.attach(await piece(), [one, text, two] as File[]);
     expect(refused).toEqual([{ name: '文案.txt', why: 'unreadable' }]);
-    expect(await names()).toEqual(['一.jpg', '二.jpg']);
+    expect(await names()).toBe('一.jpg 二.jpg');
   });
 
   test('added from a screen that is behind, they join what is there', async () => {
@@ -77,7 +63,7 @@ describe('the pictures of a piece', () => {
     const behind = await piece();
     await media.attach(behind, [one]);
     await media.attach(behind, [two]);
-    expect(await names()).toEqual(['一.jpg', '二.jpg']);
+    expect(await names()).toBe('一.jpg 二.jpg');
   });
 
   test('without room on the device nothing is added, and the person is told', async () => {
@@ -87,7 +73,7 @@ describe('the pictures of a piece', () => {
     );
     await media.attach(await piece(), await threePictures());
     expect(app.notices.current()).toEqual({ kind: 'failed', why: 'full' });
-    expect(await names()).toEqual([]);
+    expect(await names()).toBe('');
   });
 });
 
