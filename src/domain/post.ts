@@ -37,6 +37,14 @@ export type PostState =
   | { readonly status: 'published'; readonly went: Publication };
 
 export type PostStatus = PostState['status'];
+/** In the order of the work. */
+export const POST_STATUSES = [
+  'draft',
+  'ready',
+  'scheduled',
+  'published',
+  'dropped',
+] as const satisfies readonly PostStatus[];
 export type OpenStatus = Exclude<PostStatus, 'published'>;
 
 export interface Post extends Stored {

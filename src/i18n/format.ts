@@ -10,6 +10,8 @@ export interface Format {
   dateAndWeekday(day: DayKey): string;
   /** 2026年11月21日星期六, for screen readers and titles. */
   full(day: DayKey): string;
+  /** 2026年 · 2026 */
+  year(day: DayKey): string;
   /** 2026年11月 · November 2026 */
   month(day: DayKey): string;
   /** 11月 · Nov */
@@ -20,6 +22,8 @@ export interface Format {
   weekdayNarrow(weekday: Weekday): string;
   /** The traditional date, 十月十三; null where the language has no use for it. */
   lunar(day: DayKey): string | null;
+  /** Its day alone, 十三, or on the first of a lunar month the month, 十月. */
+  lunarShort(day: DayKey): string | null;
   /** Date and clock of an instant (epoch ms) in a zone (IANA): 11月21日 20:03 */
   moment(at: number, zone: string): string;
   number(value: number): string;
@@ -55,6 +59,7 @@ export function makeFormat(locale: Locale): Format {
         { year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' },
         english,
       ),
+    year: (day) => write(epochDay(day), { year: 'numeric' }),
     month: (day) => write(epochDay(day), { year: 'numeric', month: 'long' }),
     monthShort: (day) => write(epochDay(day), { month: 'short' }),
     weekday: (weekday) => write(MONDAY + weekday - 1, { weekday: 'short' }),
@@ -67,6 +72,11 @@ export function makeFormat(locale: Locale): Format {
         10,
       );
       return month + lunarDate(date);
+    },
+    lunarShort(day) {
+      const lunar = this.lunar(day);
+      if (lunar === null) return null;
+      return lunar.endsWith(lunarDate(1)) ? lunar.slice(0, -2) : lunar.slice(-2);
     },
     moment(at, zone) {
       const time = wallOf(at, zone);

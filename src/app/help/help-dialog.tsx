@@ -10,7 +10,7 @@ const KEYS = [
   ['new', ['N']],
   ['today', ['T']],
   ['turn', ['←', '→']],
-  ['views', ['M', 'W', 'A']],
+  ['views', ['M', 'W', 'A', 'B', 'Y']],
   ['moveTask', ['Alt', '← ↑ → ↓']],
   ['movePost', ['Alt', '← ↑ → ↓']],
   ['selectPost', ['X']],

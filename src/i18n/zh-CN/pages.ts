@@ -1,6 +1,7 @@
 /** Everything that is said beyond the first screen: one file a section. */
 
-import { calendar } from './calendar';
+import { almanac } from './almanac';
+import { calendar, postTable } from './calendar';
 import { editor } from './editor';
 import { help } from './help';
 import { limits } from './limits';
@@ -17,6 +18,8 @@ import { streaks } from './streaks';
 import { tasks } from './tasks';
 
 const pages = {
+  almanac,
+  postTable,
   newThing,
   moving,
   media,

@@ -29,9 +29,16 @@ export function createAddress(today: () => DayKey, beside: () => boolean): Addre
   const day = createMemo(() => dayIn(search.date) ?? today());
   const text = (value: string | string[] | undefined) => (typeof value === 'string' ? value : null);
 
+  /** The filters, which stay while pieces are opened. */
+  function kept(): Record<string, string> {
+    const filters = ['on', 'status', 'tag'].map((key) => [key, text(search[key])] as const);
+    return Object.fromEntries(filters.flatMap(([key, value]) => (value ? [[key, value]] : [])));
+  }
+
   function hrefOf(post: Post): string {
     if (!beside()) return pieceHref(post.pieceId, post.id);
     const query = new URLSearchParams({
+      ...kept(),
       view: view(),
       date: day(),
       piece: post.pieceId,

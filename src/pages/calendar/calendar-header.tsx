@@ -1,20 +1,20 @@
-/** The head of the calendar: which month, which view, turning pages, which platforms. */
+/** The head of the calendar: which month, which view, turning pages, what is left out. */
 import ChevronLeft from 'lucide-solid/icons/chevron-left';
 import ChevronRight from 'lucide-solid/icons/chevron-right';
 import Lightbulb from 'lucide-solid/icons/lightbulb';
 import Plus from 'lucide-solid/icons/plus';
-import { createRenderEffect, For, type JSX, Show } from 'solid-js';
+import SlidersHorizontal from 'lucide-solid/icons/sliders-horizontal';
+import { createRenderEffect, createSignal, type JSX, Show } from 'solid-js';
 import { yearOf } from '../../domain/day';
-import { PLATFORM_IDS } from '../../domain/platform';
 import { CALENDAR_VIEWS } from '../../domain/range';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { Button, IconButton } from '../../ui/button/button';
-import { PlatformBadge } from '../../ui/platform-badge/platform-badge';
 import { Segmented } from '../../ui/segmented/segmented';
 import type { Calendar } from './calendar';
 import s from './calendar-header.module.css';
 import type { Ideas } from './ideas';
+import { ViewOptions } from './view-options';
 
 export function CalendarHeader(props: {
   readonly calendar: Calendar;
@@ -23,15 +23,18 @@ export function CalendarHeader(props: {
 }): JSX.Element {
   const app = useApp();
   const { t, f } = useI18n();
-  const { address, cursor, shows, toggle, turn } = props.calendar;
+  const { address, cursor, filters, turn } = props.calendar;
+  const [options, setOptions] = createSignal(false);
+  const isYear = () => address.view() === 'year';
+  const title = () => (isYear() ? f().year(address.day()) : f().month(address.day()));
   createRenderEffect(() => {
-    document.title = `${f().month(address.day())} · ${t().app.name}`;
+    document.title = `${title()} · ${t().app.name}`;
   });
 
   return (
     <header class={s.header}>
       <h1>
-        <Show when={props.phone} fallback={f().month(address.day())}>
+        <Show when={props.phone && !isYear()} fallback={title()}>
           {f().monthShort(address.day())} <span class={s.year}>{yearOf(address.day())}</span>
         </Show>
       </h1>
@@ -60,23 +63,15 @@ export function CalendarHeader(props: {
       >
         <Lightbulb size={20} aria-hidden="true" />
       </IconButton>
-      <fieldset class={s.filter}>
-        <legend class="visually-hidden">{t().calendar.filter}</legend>
-        <For each={PLATFORM_IDS}>
-          {(platform) => (
-            <button
-              type="button"
-              class={s.platform}
-              aria-pressed={shows(platform)}
-              aria-label={t().calendar.show(t().platform[platform])}
-              title={t().platform[platform]}
-              onClick={() => toggle(platform)}
-            >
-              <PlatformBadge platform={platform} size={18} />
-            </button>
-          )}
-        </For>
-      </fieldset>
+      <IconButton
+        class={s.options ?? ''}
+        label={filters.active() ? t().calendar.optionsActive : t().calendar.options}
+        aria-haspopup="dialog"
+        data-active={filters.active() ? '' : undefined}
+        onClick={() => setOptions(true)}
+      >
+        <SlidersHorizontal size={20} aria-hidden="true" />
+      </IconButton>
       <Show when={!props.phone}>
         <Button look="seal" onClick={() => app.overlay.openNew('post')}>
           <Plus size={18} aria-hidden="true" />
@@ -86,6 +81,34 @@ export function CalendarHeader(props: {
           </span>
         </Button>
       </Show>
+      <Show when={filters.active()}>
+        <FilterLine calendar={props.calendar} />
+      </Show>
+      <Show when={options()}>
+        <ViewOptions calendar={props.calendar} onClose={() => setOptions(false)} />
+      </Show>
     </header>
+  );
+}
+
+/** What is left out, in words, and the way back. */
+function FilterLine(props: { readonly calendar: Calendar }): JSX.Element {
+  const { t } = useI18n();
+  const { filters } = props.calendar;
+  const words = () => {
+    const tag = filters.tag();
+    return [
+      ...filters.platforms().map((id) => t().platform[id]),
+      ...filters.statuses().map((status) => t().status[status]),
+      ...(tag ? [`#${tag}`] : []),
+    ].join(' · ');
+  };
+  return (
+    <p class={s.filtered}>
+      <span role="status">{t().calendar.only(words())}</span>
+      <Button size="small" look="quiet" onClick={filters.clear}>
+        {t().calendar.showAll}
+      </Button>
+    </p>
   );
 }

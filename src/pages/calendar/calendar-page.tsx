@@ -1,4 +1,4 @@
-/** The plan as month, week or agenda, with the piece one is working on beside it. */
+/** The plan in all its views, with the piece one is working on beside it. */
 import { useNavigate } from '@solidjs/router';
 import { createEffect, createSignal, type JSX, Match, onCleanup, Show, Switch } from 'solid-js';
 import type { DayKey } from '../../domain/day';
@@ -8,6 +8,7 @@ import { useApp } from '../../state/app';
 import { isBusy, isCommand } from '../../ui/keys';
 import { createAddress, pieceHref } from './address';
 import { Agenda, PhoneWeek } from './agenda';
+import { Board } from './board';
 import { type Calendar, createCalendar } from './calendar';
 import { CalendarHeader } from './calendar-header';
 import s from './calendar-page.module.css';
@@ -21,7 +22,8 @@ import { createMover, MoverContext } from './mover';
 import { MovingLayer } from './moving-layer';
 import { PhoneMonth } from './phone-month';
 import { PlanIdeaDialog } from './plan-idea-dialog';
-import { createPhone } from './screen';
+import { createPhone, createPrint } from './screen';
+import { Year } from './year';
 
 export interface OpenPiece {
   readonly pieceId: string;
@@ -29,7 +31,13 @@ export interface OpenPiece {
   onGone(): void;
 }
 
-const VIEW_KEYS: Partial<Record<string, CalendarView>> = { m: 'month', w: 'week', a: 'agenda' };
+const VIEW_KEYS: Partial<Record<string, CalendarView>> = {
+  m: 'month',
+  w: 'week',
+  a: 'agenda',
+  b: 'board',
+  y: 'year',
+};
 const PAGE_KEYS: Partial<Record<string, 1 | -1>> = { ArrowLeft: -1, ArrowRight: 1 };
 
 export default function CalendarPage(props: {
@@ -39,10 +47,11 @@ export default function CalendarPage(props: {
   const app = useApp();
   const navigate = useNavigate();
   const phone = createPhone();
+  const print = createPrint();
   const address = createAddress(app.settings.today, () => !phone());
-  const calendar = createCalendar(app, address);
-  const [listed, setListed] = createSignal<DayKey | null>(null);
   const i18n = useI18n();
+  const calendar = createCalendar(app, address, i18n);
+  const [listed, setListed] = createSignal<DayKey | null>(null);
   const ideas = createIdeas(app, i18n);
   const mover = createMover(app, calendar, i18n, (id, to) => void ideas.drop(id, to));
   let area!: HTMLDivElement;
@@ -73,10 +82,16 @@ export default function CalendarPage(props: {
               <Match when={address.view() === 'agenda'}>
                 <Agenda calendar={calendar} />
               </Match>
+              <Match when={address.view() === 'board'}>
+                <Board calendar={calendar} />
+              </Match>
+              <Match when={address.view() === 'year'}>
+                <Year calendar={calendar} />
+              </Match>
               <Match when={phone() && address.view() === 'week'}>
                 <PhoneWeek calendar={calendar} />
               </Match>
-              <Match when={phone()}>
+              <Match when={phone() && !print()}>
                 <PhoneMonth calendar={calendar} />
               </Match>
             </Switch>
@@ -110,7 +125,7 @@ export default function CalendarPage(props: {
   );
 }
 
-/** M, W and A choose the view; the arrows turn pages where nothing nearer takes them. */
+/** M, W, A, B and Y choose the view; the arrows turn pages where nothing nearer takes them. */
 function createKeys(calendar: Calendar): void {
   const { address, cursor, turn } = calendar;
   function onKey(event: KeyboardEvent): void {

@@ -8,16 +8,19 @@ import {
   on,
 } from 'solid-js';
 import { addDays, type DayKey } from '../../domain/day';
-import { PLATFORM_IDS, type PlatformId } from '../../domain/platform';
 import { askedOf, type Post } from '../../domain/post';
 import { turnPage, viewDays } from '../../domain/range';
 import { labelOn, stateOn } from '../../domain/streak-walk';
+import type { I18n } from '../../i18n';
 import type { App } from '../../state/app';
 import { neighbours } from '../../state/posts';
 import type { Address } from './address';
+import { createFilters, type Filters } from './filters';
+import { createLayer, type Layer } from './layer';
 
-export interface Calendar {
+export interface Calendar extends Layer {
   readonly address: Address;
+  readonly filters: Filters;
   /** The days in view, in order. */
   days: Accessor<readonly DayKey[]>;
   /** The same days, seven by seven. */
@@ -27,7 +30,7 @@ export interface Calendar {
   /** The day that keys act on. */
   cursor: Accessor<DayKey>;
   setCursor(day: DayKey): void;
-  /** Posts of a day on the platforms shown. */
+  /** Posts of a day that the filters show. */
   postsOn(day: DayKey): readonly Post[];
   /** True when any streak has its seal on the day. */
   isSealed(day: DayKey): boolean;
@@ -37,17 +40,15 @@ export interface Calendar {
   labelOn(day: DayKey): string | null;
   /** What the clock asks about a post of the day. */
   askedOf(post: Post, day: DayKey): ReturnType<typeof askedOf>;
-  shows(platform: PlatformId): boolean;
-  toggle(platform: PlatformId): void;
   /** Turns so many pages forward, or back when negative. */
   turn(step: number): void;
 }
 
-export function createCalendar(app: App, address: Address): Calendar {
+export function createCalendar(app: App, address: Address, i18n: I18n): Calendar {
   const { posts, settings, streaks } = app;
   const [cursor, setCursor] = createSignal(address.day());
   createComputed(on(address.day, setCursor, { defer: true }));
-  const [shown, setShown] = createSignal<readonly PlatformId[]>(PLATFORM_IDS);
+  const filters = createFilters();
   const [read, setRead] = createSignal(false);
   const days = createMemo(
     () => viewDays(address.view(), address.day(), settings.value.weekStart),
@@ -66,7 +67,8 @@ export function createCalendar(app: App, address: Address): Calendar {
     if (!first || !last || !around) return;
     await posts.load(first, last);
     setRead(true);
-    await posts.load(around.first, around.last);
+    // A year's neighbours are years: too much to read on the chance.
+    if (address.view() !== 'year') await posts.load(around.first, around.last);
   }
   createEffect(on(days, (days) => load(days).catch(app.notices.report)));
 
@@ -75,6 +77,8 @@ export function createCalendar(app: App, address: Address): Calendar {
 
   return {
     address,
+    filters,
+    ...createLayer(app, i18n, read),
     days,
     weeks,
     read,
@@ -82,9 +86,7 @@ export function createCalendar(app: App, address: Address): Calendar {
     setCursor,
     postsOn(day) {
       const all = posts.on(day);
-      const platforms = shown();
-      if (platforms.length === PLATFORM_IDS.length) return all;
-      return all.filter(({ platform }) => platforms.includes(platform));
+      return filters.active() ? all.filter(filters.shows) : all;
     },
     isSealed: (day) => streaks.all().some(({ view }) => stateOn(view(), day) === 'hit'),
     isGap: (day) => gaps().includes(day),
@@ -97,9 +99,6 @@ export function createCalendar(app: App, address: Address): Calendar {
     },
     // Reading zones is slow, and none is three days ahead: what is that far off is not asked for.
     askedOf: (post, day) => (day > soon() ? null : askedOf(post, app.clock.now())),
-    shows: (platform) => shown().includes(platform),
-    toggle: (platform) =>
-      setShown((shown) => PLATFORM_IDS.filter((id) => shown.includes(id) !== (id === platform))),
     turn: (step) => address.show({ day: turnPage(address.view(), address.day(), step) }),
   };
 }

@@ -19,7 +19,7 @@ import { DayCell } from './day-cell';
 import s from './day-grid.module.css';
 import { dayAfterKey } from './day-keys';
 import { HourAxis } from './hour-axis';
-import { createMedia } from './screen';
+import { createMedia, createPrint } from './screen';
 import { clockUnder } from './time-axis';
 import { WeekDay } from './week-day';
 
@@ -38,8 +38,11 @@ export function DayGrid(props: {
   const { address, cursor, days, setCursor, weeks } = props.calendar;
   const isWeek = () => address.view() === 'week';
   const coarse = createMedia('(pointer: coarse)');
+  const print = createPrint();
   const [height, setHeight] = createSignal(window.innerHeight - HEAD);
   const lines = createMemo(() => {
+    // Paper is as long as it has to be.
+    if (print()) return Number.POSITIVE_INFINITY;
     const chip = coarse() ? CHIP.coarse : CHIP.fine;
     return Math.floor((height() / weeks().length - TOP) / chip);
   });

@@ -9,13 +9,16 @@ export interface SpokenDay {
   readonly count: number;
   readonly sealed: boolean;
   readonly gap: boolean;
+  /** What else the day is known by. */
+  readonly known: readonly string[];
 }
 
 /** The date, how many posts there are, and the day's marks. */
-export function nameOfDay({ day, count, sealed, gap }: SpokenDay, { t, f }: I18n): string {
+export function nameOfDay({ day, count, sealed, gap, known }: SpokenDay, { t, f }: I18n): string {
   const date = t().calendar.day(f().full(day), `${f().dateAndWeekday(day)} ${yearOf(day)}`);
   return [
     t().calendar.dayCount(date, count),
+    ...known,
     ...(sealed ? [t().calendar.sealed] : []),
     ...(gap ? [t().calendar.risk] : []),
   ].join(' · ');

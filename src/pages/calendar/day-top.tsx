@@ -18,11 +18,20 @@ export function DayTop(props: {
 }): JSX.Element {
   const app = useApp();
   const i18n = useI18n();
-  const { cursor, isGap, isSealed } = props.calendar;
+  const { cursor, isGap, isSealed, noteOn } = props.calendar;
   const sealed = createMemo(() => isSealed(props.day));
   const gap = createMemo(() => isGap(props.day));
   const name = createMemo(() =>
-    nameOfDay({ day: props.day, count: props.count, sealed: sealed(), gap: gap() }, i18n),
+    nameOfDay(
+      {
+        day: props.day,
+        count: props.count,
+        sealed: sealed(),
+        gap: gap(),
+        known: noteOn(props.day)?.all ?? [],
+      },
+      i18n,
+    ),
   );
   const open = () => (props.count > 0 ? props.onList() : app.overlay.openNew('post', props.day));
   return (
@@ -38,6 +47,22 @@ export function DayTop(props: {
       >
         {cellDate(props.day, i18n.f())}
       </button>
+      <Show when={noteOn(props.day)}>
+        {(note) => (
+          <>
+            <Show when={note().holiday}>
+              <span class={s.holiday} aria-hidden="true">
+                {note().holiday}
+              </span>
+            </Show>
+            <Show when={!gap()}>
+              <span class={s.note} data-look={note().look} aria-hidden="true">
+                {note().text}
+              </span>
+            </Show>
+          </>
+        )}
+      </Show>
       <Show when={gap()}>
         <span class={s.risk}>{i18n.t().calendar.risk}</span>
       </Show>

@@ -81,13 +81,23 @@ export function PhoneMonth(props: { readonly calendar: Calendar }): JSX.Element 
 function Day(props: { readonly calendar: Calendar; readonly day: DayKey }): JSX.Element {
   const app = useApp();
   const i18n = useI18n();
-  const { address, isGap, isSealed, postsOn } = props.calendar;
+  const { address, isGap, isSealed, noteOn, postsOn } = props.calendar;
   const posts = createMemo(() => postsOn(props.day));
   const dots = () => posts().filter(({ state }) => state.status !== 'dropped');
   const sealed = createMemo(() => isSealed(props.day));
   const gap = createMemo(() => isGap(props.day));
+  const note = () => noteOn(props.day);
   const name = createMemo(() =>
-    nameOfDay({ day: props.day, count: posts().length, sealed: sealed(), gap: gap() }, i18n),
+    nameOfDay(
+      {
+        day: props.day,
+        count: posts().length,
+        sealed: sealed(),
+        gap: gap(),
+        known: note()?.all ?? [],
+      },
+      i18n,
+    ),
   );
   const chosen = createMemo(() => address.day() === props.day);
   return (
@@ -97,6 +107,7 @@ function Day(props: { readonly calendar: Calendar; readonly day: DayKey }): JSX.
         class={s.day}
         data-outside={monthOf(props.day) !== monthOf(address.day()) ? '' : undefined}
         data-gap={gap() ? '' : undefined}
+        data-occasion={note()?.look === 'occasion' ? '' : undefined}
         aria-label={name()}
         aria-pressed={chosen()}
         aria-current={props.day === app.settings.today() ? 'date' : undefined}

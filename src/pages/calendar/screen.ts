@@ -11,5 +11,8 @@ export function createMedia(query: string): Accessor<boolean> {
   return matches;
 }
 
+/** True while the page is laid out for paper. */
+export const createPrint = (): Accessor<boolean> => createMedia('print');
+
 /** True on a phone: the same width as in the style sheets. */
 export const createPhone = (): Accessor<boolean> => createMedia('(max-width: 719px)');

@@ -1,14 +1,16 @@
-/** When the creator's day begins, in which zone, and the first day of the week. */
+/** When the creator's day begins, in which zone, and what the calendar begins with and tells. */
 import { For, type JSX } from 'solid-js';
 import { pad, type Weekday } from '../../domain/day';
 import type { Boundary } from '../../domain/zone';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
+import { Choices } from '../../ui/choice/choices';
 import { Select } from '../../ui/field/field';
 import { Section } from '../../ui/page/page';
 import { Zone } from './zone';
 
 const BOUNDARIES: readonly Boundary[] = [0, 1, 2, 3, 4, 5, 6];
+const LAYER = 'layer';
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 export function Time(): JSX.Element {
@@ -36,6 +38,13 @@ export function Time(): JSX.Element {
       >
         <For each={WEEKDAYS}>{(day) => <option value={day}>{f().weekday(day)}</option>}</For>
       </Select>
+      <Choices
+        label={t().calendar.layer}
+        quiet
+        options={[{ value: LAYER, label: t().calendar.layer }]}
+        value={settings.value.calendarLayer ? [LAYER] : []}
+        onChange={(chosen) => void settings.set({ calendarLayer: chosen.length > 0 })}
+      />
     </Section>
   );
 }
