@@ -32,15 +32,15 @@ export const calendar: PageMessages['calendar'] = {
   only: (what) => `Only ${what}`,
   showAll: 'Show all',
   print: 'Print this page',
-  from: 'From',
-  to: 'To',
+  from: 'First day',
+  to: 'Last day',
   badRange: 'Fill in two dates, the earlier first',
   exportCsv: 'Export a table (CSV)',
   fileName: 'Rizhang',
   saved: (count, name) => `${count} ${count === 1 ? 'post' : 'posts'} saved as ${name}`,
   column: (status, count) => `${status}, ${count} ${count === 1 ? 'post' : 'posts'}`,
-  monthFacts: (month, posts, seals) =>
-    `${month}, ${posts} ${posts === 1 ? 'post' : 'posts'}, ${seals} ${seals === 1 ? 'day' : 'days'} stamped`,
+  monthFacts: (posts, seals) =>
+    `, ${posts} ${posts === 1 ? 'post' : 'posts'}, ${seals} ${seals === 1 ? 'day' : 'days'} stamped`,
 };
 
 /** The columns of the table for spreadsheets. */

@@ -29,15 +29,14 @@ export const calendar = {
   only: (what: string) => `只看 ${what}`,
   showAll: '看全部',
   print: '打印这一页',
-  from: '从哪天',
-  to: '到哪天',
+  from: '开始日期',
+  to: '结束日期',
   badRange: '从早到晚填两个日期',
   exportCsv: '导出表格（CSV）',
   fileName: '日章',
   saved: (count: number, name: string) => `${count} 条存进了 ${name}`,
   column: (status: string, count: number) => `${status}，${count} 条`,
-  monthFacts: (month: string, posts: number, seals: number) =>
-    `${month}，${posts} 条，盖了 ${seals} 天`,
+  monthFacts: (posts: number, seals: number) => `，${posts} 条，盖了 ${seals} 天`,
 };
 
 /** The columns of the table for spreadsheets. */

@@ -22,7 +22,8 @@ export function DaySection(props: DayListProps): JSX.Element {
   const note = () =>
     [
       props.day === app.settings.today() ? t().time.today : null,
-      ...(props.calendar.noteOn(props.day)?.all ?? []),
+      ...(props.calendar.noteOn(props.day)?.names ?? []),
+      app.settings.value.calendarLayer ? f().lunar(props.day) : null,
       props.calendar.labelOn(props.day),
     ].filter(Boolean);
   return (

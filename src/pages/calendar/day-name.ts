@@ -18,8 +18,8 @@ export function nameOfDay({ day, count, sealed, gap, known }: SpokenDay, { t, f 
   const date = t().calendar.day(f().full(day), `${f().dateAndWeekday(day)} ${yearOf(day)}`);
   return [
     t().calendar.dayCount(date, count),
-    ...known,
     ...(sealed ? [t().calendar.sealed] : []),
     ...(gap ? [t().calendar.risk] : []),
+    ...known,
   ].join(' · ');
 }

@@ -28,7 +28,7 @@ export function DayTop(props: {
         count: props.count,
         sealed: sealed(),
         gap: gap(),
-        known: noteOn(props.day)?.all ?? [],
+        known: noteOn(props.day)?.names ?? [],
       },
       i18n,
     ),

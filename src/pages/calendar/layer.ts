@@ -11,8 +11,8 @@ export interface DayNote {
   readonly look: 'occasion' | 'term' | 'lunar';
   /** 休 or 班, as announced. */
   readonly holiday: string | null;
-  /** All that is to be said of the day, in full. */
-  readonly all: readonly string[];
+  /** Festivals, term and holiday in full; not the lunar date, which every day has. */
+  readonly names: readonly string[];
 }
 
 export interface Layer {
@@ -60,11 +60,11 @@ function noteOf(about: Almanac, day: DayKey, { t, f }: I18n): DayNote {
     short: words[about.holiday],
     long: words[`${about.holiday}Day`],
   };
-  const all = [...occasions, term, holiday?.long, f().lunar(day)];
+  const names = [...occasions, term, holiday?.long];
   return {
     text: occasion ?? term ?? f().lunarShort(day) ?? '',
     look: occasion ? 'occasion' : term ? 'term' : 'lunar',
     holiday: holiday?.short ?? null,
-    all: all.filter((one) => typeof one === 'string'),
+    names: names.filter((one) => typeof one === 'string'),
   };
 }

@@ -94,7 +94,7 @@ function Day(props: { readonly calendar: Calendar; readonly day: DayKey }): JSX.
         count: posts().length,
         sealed: sealed(),
         gap: gap(),
-        known: note()?.all ?? [],
+        known: note()?.names ?? [],
       },
       i18n,
     ),

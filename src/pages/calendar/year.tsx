@@ -13,11 +13,11 @@ export function Year(props: { readonly calendar: Calendar }): JSX.Element {
   const { days } = props.calendar;
   const months = createMemo(() => [...Map.groupBy(days(), monthOf).values()]);
   return (
-    <div class={s.year}>
+    <ul class={s.year}>
       <For each={months()}>
         {(days) => <Month calendar={props.calendar} days={days as [DayKey, ...DayKey[]]} />}
       </For>
-    </div>
+    </ul>
   );
 }
 
@@ -37,25 +37,27 @@ function Month(props: {
     })),
   );
   const before = () => (weekdayOf(props.days[0]) - app.settings.value.weekStart + 7) % 7;
-  const name = () =>
-    t().calendar.monthFacts(
-      f().month(props.days[0]),
-      facts().reduce((sum, { count }) => sum + count, 0),
-      facts().filter(({ sealed }) => sealed).length,
-    );
+  const posts = () => facts().reduce((sum, { count }) => sum + count, 0);
+  const seals = () => facts().filter(({ sealed }) => sealed).length;
   return (
-    <button
-      type="button"
+    <li
       class={s.month}
-      aria-label={name()}
-      aria-current={app.settings.today().startsWith(props.days[0].slice(0, 7)) ? 'date' : undefined}
-      onClick={() => address.show({ view: 'month', day: props.days[0] })}
+      data-now={app.settings.today().startsWith(props.days[0].slice(0, 7)) ? '' : undefined}
     >
-      <span class={s.head}>
-        <span class={s.name}>{f().monthShort(props.days[0])}</span>
-        <span class={s.count}>{facts().reduce((sum, { count }) => sum + count, 0) || ''}</span>
-      </span>
-      <span class={s.days}>
+      <h2 class={s.head}>
+        <button
+          type="button"
+          class={s.name}
+          aria-label={`${f().monthShort(props.days[0])}${t().calendar.monthFacts(posts(), seals())}`}
+          onClick={() => address.show({ view: 'month', day: props.days[0] })}
+        >
+          {f().monthShort(props.days[0])}
+        </button>
+        <span class={s.count} aria-hidden="true">
+          {posts() || ''}
+        </span>
+      </h2>
+      <div class={s.days} aria-hidden="true">
         <For each={Array.from({ length: before() })}>{() => <i />}</For>
         <For each={facts()}>
           {({ day, count, sealed }) => (
@@ -68,7 +70,7 @@ function Month(props: {
             </i>
           )}
         </For>
-      </span>
-    </button>
+      </div>
+    </li>
   );
 }

@@ -77,6 +77,33 @@ describe('a month', () => {
   });
 });
 
+describe('a board and a year', () => {
+  it.each([
+    ['board', '2026-11-21', '2026-11-01', '2026-11-30'],
+    ['board', '2028-02-29', '2028-02-01', '2028-02-29'],
+    ['year', '2026-11-21', '2026-01-01', '2026-12-31'],
+    ['year', '2028-02-29', '2028-01-01', '2028-12-31'],
+  ] as const)('%s around %s is %s to %s and no other day', (view, anchor, first, last) => {
+    for (const weekStart of [1, 7] as const) {
+      const days = viewDays(view, day(anchor), weekStart);
+      expect([days[0], days.at(-1)]).toEqual([first, last]);
+    }
+  });
+
+  it('show every day on exactly one page', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('board', 'year'), anyDay, (view, anchor) => {
+        const shown = Array.from({ length: 4 }, (_, step) =>
+          viewDays(view, turnPage(view, anchor, step), 1),
+        ).flat();
+        const [first] = shown as [DayKey];
+        expect(shown).toEqual(shown.map((_, i) => later(first, i)));
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
 describe('a week', () => {
   it('is seven days from the weekday the person’s weeks start on', () => {
     for (const weekStart of [1, 2, 3, 4, 5, 6, 7] satisfies Weekday[]) {
