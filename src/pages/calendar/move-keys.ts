@@ -101,8 +101,11 @@ function statusBeside(post: Post, source: Element, key: string): OpenStatus | un
   return WORKFLOW[Math.min(Math.max(at + across, 0), WORKFLOW.length - 1)];
 }
 
-/** Between the hours of a day the keys up and down go by quarters. */
+/** Up and down: by quarters between the hours of a day, by days in a column, else by weeks. */
 function shiftOf(source: Element, key: string): Shift {
   const minutes = source.closest('[data-hours]') && QUARTERS[key];
-  return minutes ? { days: 0, minutes } : { days: DAYS[key] ?? 0, minutes: 0 };
+  const column = source.closest('[data-drop][data-status]');
+  if (minutes) return { days: 0, minutes };
+  const days = DAYS[key] ?? 0;
+  return { days: column ? Math.sign(days) : days, minutes: 0 };
 }

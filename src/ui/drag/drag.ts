@@ -105,7 +105,11 @@ export function createDrag<What, Place>(rules: DragRules<What, Place>): Drag<Wha
     moved ||= slipped;
     if (held()) move();
     else if (slipped && pressed.touch) end();
-    else if (slipped) move();
+    else if (slipped) {
+      // Its cursor stays, and nothing the pointer passes lights up.
+      if (pressed.source.isConnected) pressed.source.setPointerCapture(event.pointerId);
+      move();
+    }
   }
 
   function move(): void {
@@ -113,8 +117,7 @@ export function createDrag<What, Place>(rules: DragRules<What, Place>): Drag<Wha
     const now = { what: pressed.what, grip: pressed.grip, ...at, copy };
     const target = document.elementFromPoint(at.x, at.y)?.closest<HTMLElement>('[data-drop]');
     const place = target ? rules.placeOf(target, now) : null;
-    pressed.source.dataset.lifted = '';
-    document.documentElement.dataset.dragging = copy ? 'copy' : 'move';
+    pressed.source.dataset.lifted = copy ? 'copy' : 'move';
     markOver(place === null ? null : (target ?? null));
     setHeld({ ...now, place });
     edges.follow(at.x, at.y);
@@ -156,7 +159,6 @@ export function createDrag<What, Place>(rules: DragRules<What, Place>): Drag<Wha
     edges.stop();
     markOver(null);
     pressed?.source.removeAttribute('data-lifted');
-    delete document.documentElement.dataset.dragging;
     pressed = null;
     setHeld(null);
     for (const [name, hear] of heard) window.removeEventListener(name, hear as EventListener, true);
