@@ -3,8 +3,6 @@
  * zone across every change of clocks. What went out is frozen: nothing here moves it.
  */
 import { addDays, type DayKey, dayFromEpoch, epochDay } from './day';
-import type { PlatformId } from './platform';
-import { platformOf } from './platform-facts';
 import {
   clockOfPost,
   dayOfPost,
@@ -15,7 +13,7 @@ import {
   timeOfPost,
 } from './post';
 import { stored } from './record';
-import { type Boundary, instantOf, type WallTime, wall, wallClock, wallDate } from './zone';
+import { type Boundary, type WallTime, wall, wallClock, wallDate } from './zone';
 
 /** Where posts are to go; what is not named stays as it is. */
 export interface Destination {
@@ -38,7 +36,6 @@ export const IDEA_CLOCK = '20:00';
 export const CLOSE = 30;
 
 const DAY = 1440;
-const HOUR_MS = 3_600_000;
 
 /** The wall time at which a clock (`HH:mm`) stands on a creator's day: before the boundary it is the next date. */
 export function wallOn(day: DayKey, clock: string, boundary: Boundary): WallTime {
@@ -119,14 +116,6 @@ export function closeTo(
 
 function instantAt(post: Post): number {
   return post.state.status === 'published' ? post.state.went.at : plannedAt(post);
-}
-
-/** Whether a platform's own scheduler takes a post planned for a time: `soon` and `late` are outside. */
-export function windowAt(platform: PlatformId, plan: Plan, now: number): 'soon' | 'open' | 'late' {
-  const { from, until } = platformOf(platform).scheduling;
-  const ahead = instantOf(plan.wall, plan.zone) - now;
-  if (ahead < from * HOUR_MS) return 'soon';
-  return until !== null && ahead > until * 24 * HOUR_MS ? 'late' : 'open';
 }
 
 /** A wall time as minutes on a line without zones. */

@@ -78,6 +78,14 @@ export interface SchedulingWindow extends Source {
   readonly until: number | null;
 }
 
+/** How a platform's own app is opened on a phone, at its form where it has an address. */
+export interface AppTarget extends Source {
+  /** With the app's own scheme. */
+  readonly address: string;
+  /** Name of the parameter that fills in the text, or null where none is known. */
+  readonly text: string | null;
+}
+
 /** Where tags go: `hash` = `#tag ` in the body; `paired` = `#tag#` in the body; `field` = their own field. */
 export type TagSyntax = 'hash' | 'paired' | 'field';
 
@@ -94,6 +102,9 @@ export interface Platform {
   readonly scheduling: SchedulingWindow;
   /** The page on which one publishes by hand, https. */
   readonly web: string;
+  /** The same for a video, where pictures have a page of their own. */
+  readonly webForVideo: string | null;
+  readonly app: AppTarget;
 }
 
 const CHECKED = '2026-11-01' as DayKey;
@@ -109,13 +120,7 @@ const PLATFORMS: Record<PlatformId, Platform> = {
     id: 'xiaohongshu',
     title: { max: 20, unit: 'half', ...stated('xiaohongshuForm', 'H') },
     body: { max: 1000, unit: 'utf16', ...stated('xiaohongshuForm', 'H') },
-    tags: {
-      count: 10,
-      each: null,
-      total: null,
-      spaceCost: 0,
-      ...stated('reports', 'M'),
-    },
+    tags: { count: 10, each: null, total: null, spaceCost: 0, ...stated('reports', 'M') },
     tagSyntax: 'hash',
     pictures: { max: 18, ...stated('xiaohongshuForm', 'M') },
     covers: [
@@ -129,15 +134,13 @@ const PLATFORMS: Record<PlatformId, Platform> = {
     ],
     scheduling: { from: 1, until: 14, ...stated('xiaohongshuForm', 'H') },
     web: 'https://creator.xiaohongshu.com/publish/publish?from=homepage&target=image',
+    webForVideo: 'https://creator.xiaohongshu.com/publish/publish?from=homepage&target=video',
+    app: { address: 'xhsdiscover://post_note', text: null, ...stated('reports', 'M') },
   },
   bilibili: {
     id: 'bilibili',
     title: { max: 80, unit: 'utf16', ...stated('bilibiliForm', 'H') },
-    body: {
-      max: 250,
-      unit: 'utf16',
-      ...stated('bilibiliSafe', 'M'),
-    },
+    body: { max: 250, unit: 'utf16', ...stated('bilibiliSafe', 'M') },
     tags: { count: 10, each: 20, total: 199, spaceCost: 0, ...stated('bilibiliForm', 'M') },
     tagSyntax: 'field',
     pictures: null,
@@ -159,28 +162,18 @@ const PLATFORMS: Record<PlatformId, Platform> = {
     ],
     scheduling: { from: 4, until: 15, ...stated('bilibiliForm', 'M') },
     web: 'https://member.bilibili.com/platform/upload/video/frame',
+    webForVideo: null,
+    app: {
+      address: 'bilibili://uper/center_plus?relation_from=center_plus&tab_index=2',
+      text: null,
+      ...stated('reports', 'M'),
+    },
   },
   youtube: {
     id: 'youtube',
-    title: {
-      max: 100,
-      unit: 'utf16',
-      forbidden: '<>',
-      ...stated('youtubeApi', 'H'),
-    },
-    body: {
-      max: 5000,
-      unit: 'utf8',
-      forbidden: '<>',
-      ...stated('youtubeApi', 'H'),
-    },
-    tags: {
-      count: null,
-      each: null,
-      total: 500,
-      spaceCost: 2,
-      ...stated('youtubeApi', 'H'),
-    },
+    title: { max: 100, unit: 'utf16', forbidden: '<>', ...stated('youtubeApi', 'H') },
+    body: { max: 5000, unit: 'utf8', forbidden: '<>', ...stated('youtubeApi', 'H') },
+    tags: { count: null, each: null, total: 500, spaceCost: 2, ...stated('youtubeApi', 'H') },
     tagSyntax: 'field',
     pictures: null,
     covers: [
@@ -194,18 +187,14 @@ const PLATFORMS: Record<PlatformId, Platform> = {
     ],
     scheduling: { from: 0, until: null, ...stated('youtubeStudio', 'H') },
     web: 'https://studio.youtube.com',
+    webForVideo: null,
+    app: { address: 'youtube://', text: null, ...stated('reports', 'L') },
   },
   weibo: {
     id: 'weibo',
     title: null,
     body: { max: 2000, unit: 'half', ...stated('weiboForm', 'M') },
-    tags: {
-      count: null,
-      each: null,
-      total: null,
-      spaceCost: 0,
-      ...stated('unstated', 'L'),
-    },
+    tags: { count: null, each: null, total: null, spaceCost: 0, ...stated('unstated', 'L') },
     tagSyntax: 'paired',
     pictures: { max: 18, ...stated('weiboForm', 'M') },
     covers: [
@@ -219,6 +208,8 @@ const PLATFORMS: Record<PlatformId, Platform> = {
     ],
     scheduling: { from: 0, until: null, ...stated('weiboForm', 'L') },
     web: 'https://weibo.com',
+    webForVideo: null,
+    app: { address: 'sinaweibo://sendweibo', text: 'content', ...stated('reports', 'M') },
   },
 };
 

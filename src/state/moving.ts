@@ -16,11 +16,11 @@ import {
   movedTo,
   type Shift,
   wallOn,
-  windowAt,
 } from '../domain/moving';
 import type { Piece } from '../domain/piece';
 import type { PlatformId } from '../domain/platform';
 import { dayOfPost, newPost, type Post } from '../domain/post';
+import { windowAt } from '../domain/scheduling';
 import type { App } from './app';
 import { loadIds } from './ids';
 

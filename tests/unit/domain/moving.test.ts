@@ -13,12 +13,11 @@ import {
   rangeBetween,
   shiftTo,
   wallOn,
-  windowAt,
 } from '../../../src/domain/moving';
 import { clockOfPost, dayOfPost, type Post, plannedAt } from '../../../src/domain/post';
 import type { Boundary } from '../../../src/domain/zone';
 import { anyBoundary, anyDay } from '../../support/arbitraries';
-import { aPiece, aPost, day, instant, NOW, plan, published } from '../../support/builders';
+import { aPiece, aPost, day, NOW, plan, published } from '../../support/builders';
 
 const piece = aPiece();
 const at = (text: string, zone?: string) => aPost(piece, { plan: plan(text, zone) });
@@ -188,22 +187,6 @@ describe('posts that come close', () => {
     const far = at('2026-11-21T20:20');
     expect(closeTo(post, [post, far, out])).toEqual({ other: out, minutes: 10 });
     expect(closeTo(post, [post])).toBeNull();
-  });
-});
-
-describe('a platform’s scheduler', () => {
-  const now = instant('2026-11-21T20:00');
-  test.each([
-    ['xiaohongshu', '2026-11-21T20:59', 'soon'],
-    ['xiaohongshu', '2026-11-21T21:00', 'open'],
-    ['xiaohongshu', '2026-12-05T20:00', 'open'],
-    ['xiaohongshu', '2026-12-05T20:01', 'late'],
-    ['bilibili', '2026-11-21T23:59', 'soon'],
-    ['bilibili', '2026-12-06T20:00', 'open'],
-    ['youtube', '2030-01-01T00:00', 'open'],
-    ['weibo', '2026-11-21T19:59', 'soon'],
-  ] as const)('of %s finds %s %s', (platform, wall, window) => {
-    expect(windowAt(platform, plan(wall), now)).toBe(window);
   });
 });
 
