@@ -17,6 +17,7 @@ const PAGES: readonly Page[] = [
   { path: '/calendar', load: () => import('./calendar-with-editor') },
   { path: '/pieces', load: () => import('../pages/pieces/pieces-page') },
   { path: '/pieces/:id', load: () => import('../pages/pieces/piece-page') },
+  { path: '/publish/next', load: () => import('../pages/publish/queue-page') },
   { path: '/publish/:postId', load: () => import('../pages/publish/publish-page') },
   { path: '/streaks', load: () => import('../pages/streaks/streaks-page') },
   { path: '/streaks/:id', load: () => import('../pages/streaks/streak-page') },

@@ -54,8 +54,11 @@ export interface StreaksState {
   stampFor(post: Post): number | null;
   /** A post's title with its variables filled in for the day it is on. Reactive. */
   titleOf(post: Post): string;
-  /** The title as it goes out on `day`: what was filled in is frozen with the publication. */
-  titleOn(post: Post, day: DayKey): string;
+  /**
+   * The title as it goes out on `day`: what was filled in is frozen with the publication. `days` are
+   * those of its streak, where they are not what is recorded so far.
+   */
+  titleOn(post: Post, day: DayKey, days?: (streak: Streak) => StreakDays): string;
 }
 
 export function createStreaks(
@@ -210,10 +213,10 @@ export function createStreaks(
       const day = dayOfPost(post, settings.value.boundary);
       return filled(post, day, () => labelFor(post));
     },
-    titleOn: (post, day) =>
+    titleOn: (post, day, days = daysOf) =>
       filled(post, day, () => {
         const streak = streakOf(post)?.streak();
-        return streak ? labelIfHit(streak, daysOf(streak), day, settings.today()) : null;
+        return streak ? labelIfHit(streak, days(streak), day, settings.today()) : null;
       }),
   };
 }

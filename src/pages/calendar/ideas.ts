@@ -7,7 +7,7 @@ import { PLATFORM_IDS, type PlatformId } from '../../domain/platform';
 import type { I18n } from '../../i18n';
 import type { App } from '../../state/app';
 import { makeMoving } from '../../state/moving';
-import { describe } from './warnings';
+import { describe } from '../../state/warnings';
 
 /** An idea and where it would go, until its platforms are known. */
 export interface Planning {

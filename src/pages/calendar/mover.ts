@@ -11,11 +11,11 @@ import type { Boundary } from '../../domain/zone';
 import type { I18n } from '../../i18n';
 import type { App } from '../../state/app';
 import { type Moving, makeMoving, type Warning } from '../../state/moving';
+import { describe } from '../../state/warnings';
 import { createDrag, type Held, type Point } from '../../ui/drag/drag';
 import type { Calendar } from './calendar';
 import { createSelection, type Selection } from './selection';
 import { clockUnder } from './time-axis';
-import { describe } from './warnings';
 
 /** The post under the pointer first, then all that go with it. */
 export type Some = readonly [Post, ...Post[]];

@@ -1,27 +1,35 @@
 /** What becomes of a post: open the platform, mark it as out (now or earlier), put off, drop. */
-import { useNavigate } from '@solidjs/router';
-import ExternalLink from 'lucide-solid/icons/external-link';
 import Stamp from 'lucide-solid/icons/stamp';
 import { createSignal, type JSX, Match, Show, Switch } from 'solid-js';
-import { platformOf } from '../../domain/platform-facts';
-import { type Post, plannedAt } from '../../domain/post';
-import { isWebAddress } from '../../domain/web-address';
+import { askedOf, dayOfPost, type Post, plannedAt } from '../../domain/post';
 import { wallOf } from '../../domain/zone';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { Button, LinkButton } from '../../ui/button/button';
-import { TextField } from '../../ui/field/field';
-import MomentDialog from '../../ui/moment/moment-dialog';
+import StampDialog from '../../ui/moment/stamp-dialog';
+import { OpenPlatform } from './open-platform';
+import { Postpone } from './postpone';
+import type { Progress } from './progress';
 import s from './publish-page.module.css';
+import { Scheduling } from './scheduling';
+import { Steps } from './steps';
 
-export function Outcome(props: { readonly post: Post }): JSX.Element {
+interface OutcomeProps {
+  readonly post: Post;
+  readonly progress: Progress;
+  /** It went out. */
+  onOut(): void;
+  /** It was put off or dropped. */
+  onGone?: (() => void) | undefined;
+}
+
+export function Outcome(props: OutcomeProps): JSX.Element {
   const { stamping, planning } = useApp();
   const { t } = useI18n();
-  const editHref = () => `/pieces/${props.post.pieceId}?post=${props.post.id}`;
   const published = () => props.post.state.status === 'published' && props.post.state;
 
   return (
-    <Switch fallback={<StillOpen post={props.post} editHref={editHref()} />}>
+    <Switch fallback={<StillOpen {...props} />}>
       <Match when={published()}>
         {(state) => (
           <div class={s.more}>
@@ -49,103 +57,70 @@ export function Outcome(props: { readonly post: Post }): JSX.Element {
   );
 }
 
-function StillOpen(props: { readonly post: Post; readonly editHref: string }): JSX.Element {
+function StillOpen(props: OutcomeProps): JSX.Element {
   const app = useApp();
-  const navigate = useNavigate();
-  const { t } = useI18n();
+  const { t, f } = useI18n();
   const [asking, setAsking] = createSignal(false);
-  const name = () => t().platform[props.post.platform];
-  const label = () => app.streaks.stampFor(props.post);
+  const wentByItself = () => askedOf(props.post, app.clock.now()) === 'confirm';
+  /** When it went out, if it did. */
+  const at = () => (wentByItself() ? plannedAt(props.post) : app.clock.read());
+  const label = () => {
+    const day = dayOfPost(props.post, app.settings.value.boundary);
+    const joins = !wentByItself() || day === app.settings.today();
+    return joins ? app.streaks.stampFor(props.post) : null;
+  };
+  const stampText = () => {
+    const n = label();
+    if (wentByItself()) return n === null ? t().publish.went : t().publish.wentStamp(n);
+    return n === null ? t().publish.out : t().publish.outStamp(n);
+  };
 
   async function publish(at: number, link: string): Promise<void> {
-    if (await app.stamping.publish(props.post, at, link)) navigate('/');
+    if (await app.stamping.publish(props.post, at, link)) props.onOut();
+  }
+  async function drop(): Promise<void> {
+    if (await app.planning.setStatus(props.post, 'dropped')) props.onGone?.();
   }
 
   return (
     <>
-      <ol class={s.steps} aria-label={t().publish.steps}>
-        <li>{t().publish.step1}</li>
-        <li>{t().publish.step2(name())}</li>
-        <li>{t().publish.step3}</li>
-      </ol>
+      <Steps post={props.post} progress={props.progress} />
+      <Scheduling post={props.post} />
       <div class={s.main}>
-        <LinkButton
+        <OpenPlatform post={props.post} progress={props.progress} />
+        <Button
+          look="seal"
           size="large"
-          href={platformOf(props.post.platform).web}
-          target="_blank"
-          rel="noreferrer noopener"
+          // The second press of a double one may meet the card that came next.
+          onClick={(event) => event.detail < 2 && void publish(at(), '')}
         >
-          <ExternalLink size={18} aria-hidden="true" />
-          {t().publish.open(name())}
-        </LinkButton>
-        <Button look="seal" size="large" onClick={() => void publish(app.clock.read(), '')}>
           <Stamp size={18} aria-hidden="true" />
-          <Show when={label()} fallback={t().publish.out}>
-            {(n) => t().publish.outStamp(n())}
-          </Show>
+          {stampText()}
         </Button>
       </div>
       <div class={s.more}>
         <Button look="quiet" onClick={() => setAsking(true)}>
           {t().publish.earlier}
         </Button>
-        <Show when={props.post.state.status !== 'scheduled'}>
-          <Button look="quiet" onClick={() => void app.planning.setStatus(props.post, 'scheduled')}>
-            {t().publish.schedule}
-          </Button>
-        </Show>
-        <LinkButton look="quiet" href={props.editHref}>
+        <Postpone post={props.post} onDone={props.onGone} />
+        <LinkButton look="quiet" href={`/pieces/${props.post.pieceId}?post=${props.post.id}`}>
           {t().publish.edit}
         </LinkButton>
-        <Button look="quiet" onClick={() => void app.planning.setStatus(props.post, 'dropped')}>
+        <Button look="quiet" onClick={() => void drop()}>
           {t().publish.drop}
         </Button>
       </div>
       <Show when={asking()}>
-        <Earlier post={props.post} onPublish={publish} onClose={() => setAsking(false)} />
+        <StampDialog
+          action={t().publish.out}
+          wall={wallOf(Math.min(plannedAt(props.post), app.clock.read()), app.settings.zone())}
+          zone={app.settings.zone()}
+          now={app.clock.read()}
+          consequence={(time) => t().time.countsFor(f().date(app.settings.moment(time).day))}
+          onPick={(time, link) => void publish(time, link)}
+          onClose={() => setAsking(false)}
+        />
       </Show>
     </>
-  );
-}
-
-/** Asks when it went out, and where it can be seen. */
-function Earlier(props: {
-  readonly post: Post;
-  onPublish(at: number, link: string): Promise<void>;
-  onClose(): void;
-}): JSX.Element {
-  const app = useApp();
-  const { t, f } = useI18n();
-  const [link, setLink] = createSignal('');
-  const [badLink, setBadLink] = createSignal(false);
-  const proposed = () => Math.min(plannedAt(props.post), app.clock.read());
-
-  function pick(at: number): void {
-    const address = link().trim();
-    const bad = address !== '' && !isWebAddress(address);
-    setBadLink(bad);
-    if (!bad) void props.onPublish(at, address);
-  }
-
-  return (
-    <MomentDialog
-      title={t().publish.earlierTitle}
-      action={t().publish.out}
-      wall={wallOf(proposed(), app.settings.zone())}
-      zone={app.settings.zone()}
-      now={app.clock.read()}
-      consequence={(at) => t().time.countsFor(f().date(app.settings.moment(at).day))}
-      onPick={pick}
-      onClose={props.onClose}
-    >
-      <TextField
-        label={`${t().publish.link} · ${t().app.optional}`}
-        type="url"
-        placeholder="https://"
-        value={link()}
-        error={badLink() ? t().publish.badLink : undefined}
-        onInput={(event) => setLink(event.currentTarget.value)}
-      />
-    </MomentDialog>
   );
 }

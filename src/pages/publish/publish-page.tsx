@@ -2,7 +2,6 @@
 import { useNavigate, useParams } from '@solidjs/router';
 import ChevronLeft from 'lucide-solid/icons/chevron-left';
 import { type JSX, Show } from 'solid-js';
-import { clockOfPost, dayOfPost, type Post, plannedAt } from '../../domain/post';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { createLive } from '../../state/live';
@@ -10,18 +9,16 @@ import { IconButton, LinkButton } from '../../ui/button/button';
 import { Empty } from '../../ui/empty/empty';
 import { Page } from '../../ui/page/page';
 import { PlatformBadge } from '../../ui/platform-badge/platform-badge';
-import { CopyTexts } from './copy-texts';
-import { Cover } from './cover';
-import { Outcome } from './outcome';
+import { createProgress } from './progress';
+import { PublishCard, Timing } from './publish-card';
 import s from './publish-page.module.css';
-
-const MINUTE = 60_000;
 
 export default function PublishPage(): JSX.Element {
   const { repository, notices } = useApp();
   const params = useParams<{ postId: string }>();
   const navigate = useNavigate();
   const { t } = useI18n();
+  const progress = createProgress();
   const answer = createLive(
     repository,
     ['posts'],
@@ -61,11 +58,7 @@ export default function PublishPage(): JSX.Element {
               }
             >
               {(post) => (
-                <>
-                  <Cover post={post()} />
-                  <CopyTexts post={post()} />
-                  <Outcome post={post()} />
-                </>
+                <PublishCard post={post()} progress={progress} onOut={() => navigate('/')} />
               )}
             </Show>
           )}
@@ -73,25 +66,4 @@ export default function PublishPage(): JSX.Element {
       </div>
     </Page>
   );
-}
-
-/** When it is planned and how far away that is; or when it went out. */
-function Timing(props: { readonly post: Post }): JSX.Element {
-  const { clock, settings } = useApp();
-  const { t, f } = useI18n();
-  const text = () => {
-    const { post } = props;
-    const day = f().date(dayOfPost(post, settings.value.boundary));
-    if (post.state.status === 'published') {
-      const { at, zone } = post.state.went;
-      return `${t().publish.wentAt(f().moment(at, zone))} · ${t().time.countsFor(day)}`;
-    }
-    const minutes = Math.round((plannedAt(post) - clock.now()) / MINUTE);
-    const time =
-      post.plan.zone === settings.zone()
-        ? clockOfPost(post)
-        : t().time.inZone(clockOfPost(post), f().zone(post.plan.zone));
-    return `${day} ${time} · ${minutes >= 0 ? t().time.left(minutes) : t().time.late(-minutes)}`;
-  };
-  return <>{text()}</>;
 }

@@ -1,27 +1,29 @@
 /** Posts of today in time order; those past their time and those waiting for “did it go out?” first. */
-import { For, type JSX, Show } from 'solid-js';
+import { createMemo, createSignal, For, type JSX, lazy, Show, Suspense } from 'solid-js';
 import { askedOf, clockOfPost, dayOfPost, type Post, plannedAt } from '../../domain/post';
 import { useStartI18n } from '../../i18n';
 import { useApp } from '../../state/app';
+import type { Due } from '../../state/due';
 import { Button, LinkButton } from '../../ui/button/button';
 import { Empty } from '../../ui/empty/empty';
 import { Rows, Section } from '../../ui/page/page';
 import { PostRow, StatusPill } from '../../ui/post/post-row';
 import s from './today-page.module.css';
 
+const ConfirmDialog = lazy(() => import('./confirm-dialog'));
+
 const MINUTE = 60_000;
 /** Beyond this many minutes “in 40 min” says less than the time itself. */
 const SOON = 12 * 60;
 
-export function GoingOut(): JSX.Element {
+export function GoingOut(props: { readonly due: Due }): JSX.Element {
   const app = useApp();
   const { t } = useStartI18n();
   const today = app.settings.today;
-  const before = (post: Post) => dayOfPost(post, app.settings.value.boundary) !== today();
   const asked = (post: Post) => askedOf(post, app.clock.now());
-  const toConfirm = () => app.posts.waiting().filter((post) => asked(post) === 'confirm');
+  const isDue = createMemo(() => props.due.queue().filter((post) => asked(post) === 'publish'));
   const missed = () =>
-    app.posts.waiting().filter((post) => asked(post) === 'publish' && before(post));
+    isDue().filter((post) => dayOfPost(post, app.settings.value.boundary) !== today());
   const going = () =>
     app.posts
       .on(today())
@@ -30,24 +32,13 @@ export function GoingOut(): JSX.Element {
 
   return (
     <>
-      <Show when={toConfirm().length > 0}>
-        <Section title={t().today.confirm} note={t().today.confirmHint}>
-          <Rows>
-            <For each={toConfirm()}>
-              {(post) => (
-                <Row post={post}>
-                  <Button
-                    look="seal"
-                    size="small"
-                    onClick={() => void app.stamping.publish(post, plannedAt(post))}
-                  >
-                    {t().today.yes}
-                  </Button>
-                </Row>
-              )}
-            </For>
-          </Rows>
-        </Section>
+      <Show when={props.due.toConfirm().length > 0}>
+        <Confirm posts={props.due.toConfirm()} />
+      </Show>
+      <Show when={isDue().length > 1}>
+        <LinkButton class={s.oneByOne ?? ''} href="/publish/next">
+          {t().today.oneByOne(isDue().length)}
+        </LinkButton>
       </Show>
       <Show when={missed().length > 0}>
         <Section title={t().today.overdue}>
@@ -94,6 +85,46 @@ export function GoingOut(): JSX.Element {
   );
 }
 
+/** Asked once for all: one press when all of them went out, a dialog when some did not. */
+function Confirm(props: { readonly posts: readonly Post[] }): JSX.Element {
+  const app = useApp();
+  const { t } = useStartI18n();
+  const [asking, setAsking] = createSignal(false);
+  const alone = () => props.posts.length === 1;
+  async function answer(out: readonly Post[], not: readonly Post[]): Promise<boolean> {
+    try {
+      const { makeConfirming } = await import('../../state/confirming');
+      return await makeConfirming(app).answer(out, not);
+    } catch (error) {
+      app.notices.report(error);
+      return false;
+    }
+  }
+  return (
+    <Section title={t().today.confirm} note={t().today.confirmHint}>
+      <Rows>
+        <For each={props.posts}>{(post) => <Row post={post} />}</For>
+      </Rows>
+      <div class={s.answers}>
+        <Button look="seal" onClick={() => void answer(props.posts, [])}>
+          {alone() ? t().today.yes : t().today.allYes}
+        </Button>
+        <Button
+          look="quiet"
+          onClick={() => (alone() ? void answer([], props.posts) : setAsking(true))}
+        >
+          {alone() ? t().today.no : t().today.notAll}
+        </Button>
+      </div>
+      <Suspense>
+        <Show when={asking()}>
+          <ConfirmDialog posts={props.posts} onAnswer={answer} onClose={() => setAsking(false)} />
+        </Show>
+      </Suspense>
+    </Section>
+  );
+}
+
 function PublishLink(props: { readonly post: Post }): JSX.Element {
   const { t } = useStartI18n();
   return (
@@ -103,7 +134,7 @@ function PublishLink(props: { readonly post: Post }): JSX.Element {
   );
 }
 
-function Row(props: { readonly post: Post; readonly children: JSX.Element }): JSX.Element {
+function Row(props: { readonly post: Post; readonly children?: JSX.Element }): JSX.Element {
   const app = useApp();
   const { t, f } = useStartI18n();
   const facts = () => {

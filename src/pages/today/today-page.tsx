@@ -4,10 +4,10 @@ import { A } from '@solidjs/router';
 import Lightbulb from 'lucide-solid/icons/lightbulb';
 import Search from 'lucide-solid/icons/search';
 import Settings from 'lucide-solid/icons/settings';
-import { createEffect, For, type JSX, Show } from 'solid-js';
-import { addDays } from '../../domain/day';
+import { For, type JSX, Show } from 'solid-js';
 import { useStartI18n } from '../../i18n';
 import { useApp } from '../../state/app';
+import { createDue } from '../../state/due';
 import { Button, IconButton } from '../../ui/button/button';
 import { Page } from '../../ui/page/page';
 import { FirstRun } from './first-run';
@@ -20,12 +20,11 @@ export default function TodayPage(): JSX.Element {
   const app = useApp();
   const { t, f } = useStartI18n();
   const today = app.settings.today;
-  createEffect(() => {
-    app.posts.load(addDays(today(), -1), addDays(today(), 1)).catch(app.notices.report);
-  });
+  const due = createDue(app);
   const isEmpty = () =>
     app.streaks.all().length === 0 &&
     app.posts.waiting().length === 0 &&
+    due.queue().length === 0 &&
     app.posts.on(today()).length === 0 &&
     Object.values(app.tasks.open()).every((tasks) => tasks.length === 0);
 
@@ -61,7 +60,7 @@ export default function TodayPage(): JSX.Element {
             <For each={app.streaks.all()}>{(live) => <StreakCard live={live} />}</For>
           </div>
           <div>
-            <GoingOut />
+            <GoingOut due={due} />
           </div>
           <div>
             <FirstTasks />

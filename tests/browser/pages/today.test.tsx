@@ -77,7 +77,7 @@ describe('what goes out', () => {
 
     comeBackAt('2026-11-21T21:00');
     await expect.element(page.getByRole('link', { name: '去发布' })).toBeVisible();
-    await page.getByRole('button', { name: '发出了' }).click();
+    await page.getByRole('button', { name: '发出了', exact: true }).click();
     await expect.element(page.getByText('已发', { exact: true })).toBeVisible();
     const [, out] = app.posts.on(day('2026-11-21'));
     expect(out?.state).toMatchObject({

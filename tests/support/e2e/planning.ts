@@ -85,11 +85,14 @@ export function planningBy(hand: Hand) {
       await expect(page.getByRole('heading', { level: 1, name: '今天' })).toBeVisible();
     },
 
-    /** On Today: yes, what was scheduled went out. */
+    /** On Today: yes, all that is asked about went out, and this one is among it. */
     async confirms(platform: PlatformName, title: string): Promise<void> {
-      const yes = row(title, platform).getByRole('button', { name: '发出了' });
-      await press(yes);
-      await expect(yes).toHaveCount(0);
+      const asked = page.locator('section', {
+        has: page.getByRole('heading', { name: '发出了吗' }),
+      });
+      await expect(asked.getByRole('listitem').and(row(title, platform))).toBeVisible();
+      await press(asked.getByRole('button', { name: /^都?发出了$/ }));
+      await expect(asked).toHaveCount(0);
     },
   };
 }

@@ -1,8 +1,8 @@
 /** What there is to know about moved posts, in words. */
-import { platformOf } from '../../domain/platform-facts';
-import type { I18n } from '../../i18n';
-import type { App } from '../../state/app';
-import type { Warning } from '../../state/moving';
+import { platformOf } from '../domain/platform-facts';
+import type { I18n } from '../i18n';
+import type { App } from './app';
+import type { Warning } from './moving';
 
 /** One sentence, or null when there is nothing to say. Posts that came close are counted, not listed. */
 export function describe(
