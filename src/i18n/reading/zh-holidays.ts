@@ -1,8 +1,8 @@
 /**
- * Holidays and sales days that deadlines are counted from. Lunar dates are those of chinese-days,
- * because Intl's are a day off in some years (2027, 2030).
+ * Holidays and sales days that deadlines are counted from. Lunar dates and solar terms are those of
+ * tyme4ts: Intl's are a day off in some years (2027, 2030).
  */
-import { getLunarDate } from 'chinese-days';
+import { LunarDay, type SolarDay, SolarTerm } from 'tyme4ts';
 import {
   addDays,
   type DayKey,
@@ -22,15 +22,15 @@ type Rule =
   | readonly ['lunar', number, number, number?]
   /** Month, weekday, which of them in it. */
   | readonly ['nth', number, Weekday, number]
-  /** Month and the constant of the usual formula for solar terms in this century. */
-  | readonly ['term', number, number];
+  /** Solar term by its number, 冬至 of the year before being 0. */
+  | readonly ['term', number];
 
 const HOLIDAYS: readonly (readonly [name: string, rule: Rule])[] = [
   ['元旦', ['solar', 1, 1]],
   ['情人节', ['solar', 2, 14]],
   ['妇女节|女神节|三八节?|38节', ['solar', 3, 8]],
   ['愚人节', ['solar', 4, 1]],
-  ['清明节?', ['term', 4, 4.81]],
+  ['清明节?', ['term', 7]],
   ['劳动节|五一', ['solar', 5, 1]],
   ['青年节', ['solar', 5, 4]],
   ['母亲节', ['nth', 5, 7, 2]],
@@ -44,7 +44,7 @@ const HOLIDAYS: readonly (readonly [name: string, rule: Rule])[] = [
   ['双十一|双11', ['solar', 11, 11]],
   ['感恩节', ['nth', 11, 4, 4]],
   ['双十二|双12', ['solar', 12, 12]],
-  ['冬至', ['term', 12, 21.94]],
+  ['冬至', ['term', 24]],
   ['平安夜', ['solar', 12, 24]],
   ['圣诞节?', ['solar', 12, 25]],
   ['跨年夜?', ['solar', 12, 31]],
@@ -61,37 +61,35 @@ const HOLIDAYS: readonly (readonly [name: string, rule: Rule])[] = [
 /** Any holiday's name, as part of a pattern. */
 export const HOLIDAY = `(?:${HOLIDAYS.map(([name]) => name).join('|')})`;
 
-/** A lunar year with its leap month, days. */
-const LONGEST = 385;
-
 /** The next day, at or after `from`, of the holiday with a name that HOLIDAY matched. */
 export function holidayAfter(name: string, from: DayKey): DayKey | null {
   const found = HOLIDAYS.find(([names]) => new RegExp(`^(?:${names})$`).test(name));
   if (!found) return null;
   const [, rule] = found;
-  if (rule[0] === 'lunar') {
-    const [, month, day, more = 0] = rule;
-    const start = addDays(from, -more);
-    for (let at = 0; at <= LONGEST; at++) {
-      const one = addDays(start, at);
-      const { lunarMon, lunarDay, isLeap } = getLunarDate(one);
-      if (lunarMon === month && lunarDay === day && !isLeap) return addDays(one, more);
-    }
-    return null;
-  }
-  const year = yearOf(from);
-  return [dayIn(rule, year), dayIn(rule, year + 1)].find((day) => day && day >= from) ?? null;
+  // A lunar year ends in the solar year after it.
+  const years = [-1, 0, 1].map((more) => yearOf(from) + more);
+  return years.map((year) => dayIn(rule, year)).find((day) => day && day >= from) ?? null;
 }
 
-function dayIn(rule: Exclude<Rule, readonly ['lunar', ...unknown[]]>, year: number): DayKey | null {
-  if (rule[0] === 'solar') return dateOf(year, rule[1], rule[2]);
-  if (rule[0] === 'term') {
-    const short = year % 100;
-    const leaps = Math.floor((rule[1] < 3 ? short - 1 : short) / 4);
-    return dateOf(year, rule[1], Math.floor(short * 0.2422 + rule[2]) - leaps);
+function dayIn(rule: Rule, year: number): DayKey | null {
+  switch (rule[0]) {
+    case 'solar':
+      return dateOf(year, rule[1], rule[2]);
+    case 'term':
+      return dayOf(SolarTerm.fromIndex(year, rule[1]).getSolarDay());
+    case 'lunar': {
+      const [, month, day, more = 0] = rule;
+      return addDays(dayOf(LunarDay.fromYmd(year, month, day).getSolarDay()), more);
+    }
+    case 'nth': {
+      const first = `${pad(year, 4)}-${pad(rule[1], 2)}-01` as DayKey;
+      return addDays(first, ((rule[2] - weekdayOf(first) + 7) % 7) + 7 * (rule[3] - 1));
+    }
   }
-  const first = dateOf(year, rule[1], 1);
-  return first && addDays(first, ((rule[2] - weekdayOf(first) + 7) % 7) + 7 * (rule[3] - 1));
+}
+
+function dayOf(solar: SolarDay): DayKey {
+  return `${pad(solar.getYear(), 4)}-${pad(solar.getMonth(), 2)}-${pad(solar.getDay(), 2)}` as DayKey;
 }
 
 /** The day with these numbers, or null when there is none. */
