@@ -80,10 +80,13 @@ function Pill(props: {
   };
   const late = (day: string) => day < app.settings.today();
 
-  function tick(done: boolean): void {
-    void editing.changeSteps(props.piece, (steps) =>
+  async function tick(box: HTMLInputElement): Promise<void> {
+    const done = box.checked;
+    const kept = await editing.changeSteps(props.piece, (steps) =>
       steps.map((one) => (one.id === props.id ? { ...one, done } : one)),
     );
+    // The tick says what is kept.
+    if (!kept) box.checked = !done;
   }
   return (
     <Show when={step()}>
@@ -93,7 +96,7 @@ function Pill(props: {
             type="checkbox"
             class="visually-hidden"
             checked={it().done}
-            onChange={(event) => tick(event.currentTarget.checked)}
+            onChange={(event) => void tick(event.currentTarget)}
           />
           <span>
             <Show when={it().done}>

@@ -189,3 +189,37 @@ describe('data and the app', () => {
     expect(app.overlay.current()).toEqual({ kind: 'help' });
   });
 });
+
+describe('limits of the platforms', () => {
+  const limit = (name: RegExp) => page.getByRole('spinbutton', { name });
+  const platform = (name: string) => page.getByRole('group').getByText(name, { exact: true });
+
+  test('say who states them and how sure that is; a correction is kept and taken back', async () => {
+    const app = await open();
+    await platform('B站').last().click();
+    const body = limit(/^正文（字符）/);
+    await expect
+      .element(
+        page.getByText(
+          '原本 250 · B站投稿页：这么多总可以，部分分区到 2000 · 比较确定 · 2026-11-01 查过',
+        ),
+      )
+      .toBeVisible();
+    await body.fill('2000');
+    await userEvent.tab();
+    await expectKept(app, { limits: { bilibili: { body: 2000 } } });
+    await expect.element(page.getByText('改过 1 处')).toBeVisible();
+    await page.getByRole('button', { name: '改回原本' }).click();
+    await expectKept(app, { limits: {} });
+    await expect.element(body).toHaveValue(250);
+  });
+
+  test.for(['0', '1.5', '', '100001'])('“%s” is refused and changes nothing', async (text) => {
+    const app = await open();
+    await platform('B站').last().click();
+    await limit(/^标题（字符）/).fill(text);
+    await userEvent.tab();
+    await expect.element(page.getByText('填 1 到 100000 的整数')).toBeVisible();
+    expect(await kept(app)).toMatchObject({ limits: {} });
+  });
+});

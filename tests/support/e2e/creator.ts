@@ -5,6 +5,7 @@ import { picturesBy } from './pictures.ts';
 import { planningBy } from './planning.ts';
 import { stampingBy } from './stamping.ts';
 import { tasksBy } from './tasks.ts';
+import { writingBy } from './writing.ts';
 
 export type Creator = ReturnType<typeof creatorAt>;
 
@@ -20,6 +21,7 @@ export function creatorAt(page: Page, touch: boolean) {
     ...picturesBy(hand),
     ...stampingBy(hand),
     ...tasksBy(hand),
+    ...writingBy(hand),
 
     /** Opens an address as by typing it, and waits for the app to be there. */
     async opens(address: string): Promise<void> {

@@ -13,11 +13,11 @@ export function keyboardAt(page: Page) {
     type: (text: string) => keyboard.insertText(text),
 
     /** Tabs on until the focus is there. */
-    async tabsTo(what: Locator): Promise<void> {
+    async tabsTo(what: Locator, way: 'onwards' | 'backwards' = 'onwards'): Promise<void> {
       await expect(what).toBeVisible();
       for (let stop = 0; stop < STOPS; stop++) {
         if (await isFocused(what)) return;
-        await keyboard.press('Tab');
+        await keyboard.press(way === 'onwards' ? 'Tab' : 'Shift+Tab');
       }
       await expect(what, 'reached by Tab').toBeFocused();
     },
