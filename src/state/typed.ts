@@ -32,24 +32,33 @@ export function createTyped<T>(
 ): Typed<T> {
   const [draft, setDraft] = createSignal<{ readonly value: T } | null>(null);
   const [outcome, setOutcome] = createSignal<'kept' | 'failed' | 'refused'>('kept');
-  // The stored text that the last save was to replace: while it still stands, the new one is on its way.
-  let replaced = stored();
-  let awaited = false;
+  const same = (a: T, b: T) => (noted ? noted.spell(a) === noted.spell(b) : a === b);
   let sent: readonly T[] = [];
+  // What may still be stored while the last save is on its way: what it replaces, and earlier saves.
+  let passed: readonly T[] = [];
+  let awaited = false;
   const typing = createTyping<T>(async (value) => {
-    replaced = stored();
+    passed = [...passed, stored(), ...sent];
     sent = [value];
     const saving = save(value);
     const result = saving === null ? 'refused' : (await saving) ? 'kept' : 'failed';
     setOutcome(result);
     if (noted && result !== 'failed') dropDraft(noted.place, noted.spell(value));
   });
+
+  /** Shows what is stored again, unless that is behind what was saved. */
+  function settle(now: T): void {
+    const typed = draft();
+    awaited =
+      typed !== null && !same(now, typed.value) && passed.some((earlier) => same(earlier, now));
+    if (!awaited) setDraft(null);
+  }
   createComputed(
     on(
       stored,
-      () => {
-        if (awaited) setDraft(null);
-        awaited = false;
+      (now) => {
+        if (sent.some((last) => same(last, now))) passed = [];
+        if (awaited) settle(now);
       },
       { defer: true },
     ),
@@ -58,20 +67,20 @@ export function createTyped<T>(
     value: () => (draft() ?? { value: stored() }).value,
     type(value) {
       awaited = false;
-      setDraft({ value });
       if (noted) {
         const known = [untrack(stored), ...sent].map(noted.spell);
         noteDraft(noted.place, noted.spell(value), known);
       }
       typing.type(value);
+      // Last: what is shown then may take the focus away, and the field is left with all of it.
+      setDraft({ value });
     },
     async leave() {
       const left = draft();
       if (left && outcome() === 'failed') typing.type(left.value);
       await typing.flush();
       if (draft() !== left || outcome() !== 'kept') return;
-      if (stored() === replaced) awaited = true;
-      else setDraft(null);
+      settle(stored());
     },
     failed: () => outcome() === 'failed',
   };

@@ -55,6 +55,18 @@ test('the arrows walk along the chips; Delete and Backspace remove the one in fo
   await expect.element(textbox('标签')).toHaveFocus();
 });
 
+test('chips are pressed away one after another, however fast', async () => {
+  const { app, id } = await openPiece({ tags: ['一', '二', '三'] });
+  await openTab('微博');
+  await button('去掉“一”').click();
+  await button('去掉“二”').click();
+  await expectChips('三');
+  await expect.element(textbox('标签')).toHaveFocus();
+  await userEvent.keyboard('四 ');
+  await expectChips('三', '四');
+  await settles(async () => expect((await postOn(app, id, 'weibo'))?.tags).toEqual(['三', '四']));
+});
+
 test('what an input method composes becomes a chip only when it is done', async () => {
   const { pieceNow } = await openPiece();
   await textbox('标签').click();
