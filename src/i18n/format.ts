@@ -1,5 +1,5 @@
 /** Days, months and numbers in the app's language, through Intl. Days are given as DayKeys. */
-import { type DayKey, dayOfMonth, epochDay, type Weekday } from '../domain/day';
+import { type DayKey, dayOfMonth, daysBetween, epochDay, type Weekday } from '../domain/day';
 import type { Locale } from '../domain/settings';
 import { wallClock, wallDate, wallOf } from '../domain/zone';
 
@@ -66,6 +66,9 @@ export function makeFormat(locale: Locale): Format {
     weekdayNarrow: (weekday) => write(MONDAY + weekday - 1, { weekday: 'narrow' }),
     lunar(day) {
       if (locale !== 'zh-CN') return null;
+      const known = MISCOUNTED.find(({ first, last }) => first <= day && day <= last);
+      if (known)
+        return known.month + lunarDate(known.date + daysBetween(known.first as DayKey, day));
       const month = write(epochDay(day), { month: 'long' }, 'zh-CN-u-ca-chinese');
       const date = Number.parseInt(
         write(epochDay(day), { day: 'numeric' }, 'zh-CN-u-ca-chinese'),
@@ -100,6 +103,16 @@ export function makeFormat(locale: Locale): Format {
 export function cellDate(day: DayKey, format: Format): string {
   return dayOfMonth(day) === 1 ? format.date(day) : String(dayOfMonth(day));
 }
+
+/**
+ * Days until 2059 that Intl puts a day off, because it begins these months on a wrong one (ICU 78).
+ * Source: tables of the Hong Kong Observatory; the tests hold all of Intl's months against an almanac.
+ */
+const MISCOUNTED = [
+  { first: '2027-02-06', last: '2027-03-07', month: '正月', date: 1 },
+  { first: '2030-02-02', last: '2030-02-02', month: '腊月', date: 30 },
+  { first: '2030-02-03', last: '2030-03-03', month: '正月', date: 1 },
+] as const;
 
 /** A day of a lunar month as it is said, 初一 to 三十; Intl writes it in digits. */
 function lunarDate(date: number): string {

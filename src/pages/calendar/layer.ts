@@ -1,5 +1,5 @@
 /** What days are known by, as the calendar's cells say it. Loaded after the first days are shown. */
-import { createResource } from 'solid-js';
+import { createEffect, createMemo, createSignal } from 'solid-js';
 import type { Almanac } from '../../domain/almanac';
 import type { DayKey } from '../../domain/day';
 import type { I18n } from '../../i18n';
@@ -22,31 +22,31 @@ export interface Layer {
 
 /** `shown` becomes true when the first days are on the screen. */
 export function createLayer(app: App, i18n: I18n, shown: () => boolean): Layer {
-  const [almanac] = createResource(
-    () => shown() && app.settings.value.calendarLayer,
-    async () => {
-      try {
-        return await import('../../domain/almanac');
-      } catch (error) {
-        // The calendar is whole without it.
-        app.notices.report(error);
-        return undefined;
-      }
-    },
-  );
-  const known = new Map<DayKey, Almanac | null>();
+  // No resource: to read one that is on its way takes the page off the screen.
+  const [almanac, setAlmanac] = createSignal<{ almanacOf(day: DayKey): Almanac | null }>();
+  const isOn = () => app.settings.value.calendarLayer;
+  createEffect(() => {
+    // The calendar is whole without it.
+    if (shown() && isOn()) import('../../domain/almanac').then(setAlmanac, app.notices.report);
+  });
+  // Each day is looked up once in a language: a cell asks for what it shows, says and looks like.
+  const known = createMemo(() => {
+    i18n.t();
+    return new Map<DayKey, DayNote | null>();
+  });
 
   return {
     noteOn(day) {
-      // Read without waiting: the calendar stands while the names are on their way.
-      const read = almanac.latest;
-      if (!read || !app.settings.value.calendarLayer) return null;
-      let about = known.get(day);
-      if (about === undefined) {
-        about = read.almanacOf(day);
-        known.set(day, about);
+      const read = almanac();
+      if (!read || !isOn()) return null;
+      const notes = known();
+      let note = notes.get(day);
+      if (note === undefined) {
+        const about = read.almanacOf(day);
+        note = about && noteOf(about, day, i18n);
+        notes.set(day, note);
       }
-      return about && noteOf(about, day, i18n);
+      return note;
     },
   };
 }

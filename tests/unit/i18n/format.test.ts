@@ -1,10 +1,16 @@
+import { type LunarDay, LunarYear } from 'tyme4ts';
 import { describe, expect, test } from 'vitest';
-import type { DayKey } from '../../../src/domain/day';
+import { type DayKey, pad } from '../../../src/domain/day';
 import { cellDate, makeFormat } from '../../../src/i18n/format';
 
 const zh = makeFormat('zh-CN');
 const en = makeFormat('en');
 const saturday = '2026-11-21' as DayKey;
+
+function keyOf(day: LunarDay): DayKey {
+  const solar = day.getSolarDay();
+  return `${pad(solar.getYear(), 4)}-${pad(solar.getMonth(), 2)}-${pad(solar.getDay(), 2)}` as DayKey;
+}
 
 describe('days', () => {
   test('are written in each language', () => {
@@ -29,9 +35,26 @@ describe('days', () => {
     ['2026-11-28', '十月二十'],
     ['2026-12-08', '十月三十'],
     ['2025-07-25', '闰六月初一'],
+    ['2027-02-05', '腊月廿九'],
+    ['2027-02-06', '正月初一'],
+    ['2027-03-07', '正月三十'],
+    ['2030-02-02', '腊月三十'],
+    ['2030-02-03', '正月初一'],
   ])('%s is %s', (day, lunar) => {
     expect(zh.lunar(day as DayKey)).toBe(lunar);
     expect(en.lunar(day as DayKey)).toBeNull();
+  });
+
+  test('begin and end each lunar month where the almanac does, also where Intl does not', () => {
+    for (let year = 2020; year < 2060; year++) {
+      for (const month of LunarYear.fromYear(year).getMonths()) {
+        const [first] = month.getDays() as [LunarDay];
+        const [before, on] = [first.next(-1), first].map((one) => zh.lunar(keyOf(one)));
+        expect(on?.slice(-2)).toBe('初一');
+        expect(before?.slice(-2)).toBe(first.next(-1).getName());
+        expect(on?.startsWith('闰')).toBe(month.isLeap());
+      }
+    }
   });
 });
 
