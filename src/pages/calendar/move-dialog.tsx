@@ -9,7 +9,8 @@ import { useApp } from '../../state/app';
 import { Button } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
 import { FieldRow, TextField } from '../../ui/field/field';
-import type { Mover, Some } from './mover';
+import type { Some } from './lift';
+import type { Mover } from './mover';
 
 export function MoveDialog(props: { readonly mover: Mover; readonly posts: Some }): JSX.Element {
   const app = useApp();

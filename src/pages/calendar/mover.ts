@@ -4,27 +4,17 @@
  * `data-day` or `data-status`, so a view only has to write these.
  */
 import { type Accessor, createContext, createSignal, untrack, useContext } from 'solid-js';
-import { addDays, type DayKey } from '../../domain/day';
+import { addDays } from '../../domain/day';
 import { type Destination, isFrozen, type Shift, shiftTo } from '../../domain/moving';
-import type { OpenStatus, Post } from '../../domain/post';
-import type { Boundary } from '../../domain/zone';
+import type { Post } from '../../domain/post';
 import type { I18n } from '../../i18n';
 import type { App } from '../../state/app';
 import { type Moving, makeMoving, type Warning } from '../../state/moving';
 import { describe } from '../../state/warnings';
 import { createDrag, type Held, type Point } from '../../ui/drag/drag';
 import type { Calendar } from './calendar';
+import { type Lift, placeOf, type Some } from './lift';
 import { createSelection, type Selection } from './selection';
-import { clockUnder } from './time-axis';
-
-/** The post under the pointer first, then all that go with it. */
-export type Some = readonly [Post, ...Post[]];
-export type Lift =
-  | { readonly kind: 'posts'; readonly posts: Some }
-  | { readonly kind: 'idea'; readonly id: string; readonly title: string };
-
-/** Height of a chip, pixels. */
-const CHIP = 24;
 
 export interface OpenMenu extends Point {
   readonly posts: Some;
@@ -194,21 +184,4 @@ export function useMover(): Mover {
 
 function sourceOf(event: Event): Element | null {
   return (event.target as Element).closest('[data-drag]');
-}
-
-/** The place that a drop target is, or null where this cannot go. */
-function placeOf(
-  target: HTMLElement,
-  { what, copy, grip, y }: Omit<Held<Lift, Destination>, 'place'>,
-  boundary: Boundary,
-): Destination | null {
-  const { day, status } = target.dataset;
-  const moves = what.kind === 'idea' || copy || !what.posts.every(isFrozen);
-  if (!moves) return null;
-  if (status) return what.kind === 'posts' && !copy ? { status: status as OpenStatus } : null;
-  if (!day) return null;
-  // A chip begins at its time; an idea, which is higher, is put where the pointer is.
-  const start = what.kind === 'idea' ? y : y - Math.min(grip.y, CHIP);
-  const clock = clockUnder(target, start, boundary) ?? undefined;
-  return { day: day as DayKey, clock };
 }

@@ -2,7 +2,8 @@
 import { type JSX, onCleanup, onMount, Show } from 'solid-js';
 import { useI18n } from '../../i18n';
 import { Button } from '../../ui/button/button';
-import type { Mover, Some } from './mover';
+import type { Some } from './lift';
+import type { Mover } from './mover';
 import s from './moving-layer.module.css';
 
 export function SelectionBar(props: { readonly mover: Mover }): JSX.Element {
