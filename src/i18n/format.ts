@@ -6,6 +6,8 @@ import { wallClock, wallDate, wallOf } from '../domain/zone';
 export interface Format {
   /** 11月21日 · 21 Nov */
   date(day: DayKey): string;
+  /** 2027年11月21日 · 21 Nov 2027 */
+  dateAndYear(day: DayKey): string;
   /** 11月21日周六 · Sat, 21 Nov */
   dateAndWeekday(day: DayKey): string;
   /** 2026年11月21日星期六, for screen readers and titles. */
@@ -51,6 +53,8 @@ export function makeFormat(locale: Locale): Format {
   const english = locale === 'en' ? 'en-GB' : locale;
   return {
     date: (day) => write(epochDay(day), { month: 'short', day: 'numeric' }, english),
+    dateAndYear: (day) =>
+      write(epochDay(day), { year: 'numeric', month: 'short', day: 'numeric' }, english),
     dateAndWeekday: (day) =>
       write(epochDay(day), { month: 'short', day: 'numeric', weekday: 'short' }, english),
     full: (day) =>

@@ -51,3 +51,8 @@ export function createClock(): Clock {
 function zoneOfDevice(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
+
+/** An instant (epoch milliseconds) as the Date that some libraries insist on. */
+export function dateAt(instant: number): Date {
+  return new Date(instant);
+}

@@ -13,6 +13,8 @@ export interface TaskVerbs {
   moveAll(tasks: readonly Task[], quadrant: Quadrant): Promise<boolean>;
   completeAll(tasks: readonly Task[]): Promise<boolean>;
   removeAll(tasks: readonly Task[]): Promise<boolean>;
+  /** Lets the clock say again how urgent they are. */
+  releaseAll(tasks: readonly Task[]): Promise<boolean>;
   /** Due on a day, at the time they had; null takes the due date off. */
   reschedule(tasks: readonly Task[], day: DayKey | null): Promise<boolean>;
   /** Starts the timer of a task; that of any other stops. */
@@ -31,6 +33,11 @@ export function makeTaskVerbs({ tasks, history, clock, settings }: App): TaskVer
   /** Those that are still open, as they are now. */
   const current = (those: readonly Task[]) => those.flatMap(({ id }) => tasks.byId(id) ?? []);
   const all = () => Object.values(tasks.open()).flat();
+
+  /** Starting and pausing one task is one entry of the history, and not worth a message. */
+  function timing(task: Task, changes: () => readonly Change[]) {
+    return history.run('changedTask', async () => changes(), { field: `${task.id}/timer` });
+  }
 
   function changing(task: Task, next: (now: Task) => Task | Promise<Task>) {
     return history.run('changedTask', async () => {
@@ -67,6 +74,10 @@ export function makeTaskVerbs({ tasks, history, clock, settings }: App): TaskVer
       history.run('removedTask', async () =>
         current(those).map((task) => deletion('tasks', task, clock.read())),
       ),
+    releaseAll: (those) =>
+      history.run('changedTask', async () =>
+        current(those).map((task) => change('tasks', task, { ...task, urgent: null })),
+      ),
     reschedule: (those, day) =>
       history.run('changedTask', async () =>
         current(those).map((task) =>
@@ -74,7 +85,7 @@ export function makeTaskVerbs({ tasks, history, clock, settings }: App): TaskVer
         ),
       ),
     start: (task) =>
-      history.run('startedTask', async () => {
+      timing(task, () => {
         const now = clock.read();
         const running = all().filter(
           ({ id, runningSince }) => runningSince !== null && id !== task.id,
@@ -87,7 +98,7 @@ export function makeTaskVerbs({ tasks, history, clock, settings }: App): TaskVer
         ];
       }),
     pause: (task) =>
-      history.run('pausedTask', async () =>
+      timing(task, () =>
         current([task]).map((one) => change('tasks', one, paused(one, clock.read()))),
       ),
     changeSubtasks: (task, next) =>

@@ -61,8 +61,6 @@ const start: StartMessages = {
     doneTask: 'One thing done',
     reopenedTask: 'Task reopened',
     removedTask: 'Task deleted',
-    startedTask: 'Timer started',
-    pausedTask: 'Paused, time noted',
     changedSettings: 'Settings changed',
     addedSample: 'Sample month added',
     removedSample: 'Sample month removed',

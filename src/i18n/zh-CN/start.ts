@@ -59,8 +59,6 @@ const start = {
     doneTask: '完成一件',
     reopenedTask: '重新打开了',
     removedTask: '删了任务',
-    startedTask: '开始计时',
-    pausedTask: '停下了，用时记上了',
     changedSettings: '设置已改',
     addedSample: '放好了示例月',
     removedSample: '示例都清掉了',

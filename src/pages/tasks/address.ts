@@ -6,6 +6,9 @@ export interface Open {
   readonly quadrant: Quadrant | null;
   /** Id of a task. */
   readonly task: string | null;
+  /** Id of the task that is focused on. */
+  readonly focus: string | null;
+  readonly view: 'list' | null;
 }
 
 export interface Address {
@@ -13,18 +16,34 @@ export interface Address {
   quadrant(): Quadrant | null;
   /** The task whose sheet is open. Reactive. */
   task(): string | null;
+  /** The task that is focused on. Reactive. */
+  focus(): string | null;
+  view(): 'board' | 'list';
+  show(view: 'board' | 'list'): void;
   /** Takes one of them out of the address. */
   leave(what: keyof Open): void;
 }
 
 /** Reads the address. Must run below the router. */
 export function createAddress(): Address {
-  const [params, setParams] = useSearchParams<{ quadrant: string; task: string }>();
+  const [params, setParams] = useSearchParams<{
+    quadrant: string;
+    task: string;
+    focus: string;
+    view: string;
+  }>();
   const location = useLocation<{ opened?: boolean }>();
   const navigate = useNavigate();
   return {
     quadrant: () => QUADRANTS.find((quadrant) => quadrant === params.quadrant) ?? null,
     task: () => params.task ?? null,
+    focus: () => params.focus ?? null,
+    view: () => (params.view === 'list' ? 'list' : 'board'),
+    show: (view) =>
+      setParams(
+        { view: view === 'list' ? view : undefined, quadrant: undefined },
+        { replace: true },
+      ),
     leave(what) {
       // Opened from this page: back. Arrived by a link from elsewhere: stay here.
       if (location.state?.opened) navigate(-1);
@@ -37,6 +56,8 @@ export function createAddress(): Address {
 export function addressOf(open: Partial<Open>): string {
   const params = new URLSearchParams();
   if (open.quadrant) params.set('quadrant', open.quadrant);
+  if (open.view) params.set('view', open.view);
   if (open.task) params.set('task', open.task);
+  if (open.focus) params.set('focus', open.focus);
   return `/tasks?${params}`;
 }

@@ -7,6 +7,8 @@ import { createDrag } from '../../ui/drag/drag';
 import { Lifted } from '../../ui/drag/lifted';
 import s from './board.module.css';
 import { type Drop, dropIn } from './drop';
+import { useHands } from './hands';
+import { createMoved } from './moved';
 import { QuadrantCard } from './quadrant-card';
 
 /** The quadrants beside each one: important on top, urgent on the right. */
@@ -23,23 +25,41 @@ export function Board(props: {
   /** True on a phone. */
   readonly narrow: boolean;
 }): JSX.Element {
-  const { tasks } = useApp();
+  const app = useApp();
+  const { tasks } = app;
   const { t } = useI18n();
+  const hands = useHands();
+  const moved = createMoved(app);
   let board!: HTMLDivElement;
   const shown = () => (props.only ? [props.only] : QUADRANTS);
   const drag = createDrag<string, Drop>({
     lift: (row) => row.dataset.drag ?? null,
     placeOf: (card, { what, y }) => dropIn(card, what, y),
     drop: (id, drop) => void dropTask(id, drop),
+    rest(row, at) {
+      const task = tasks.byId(row.dataset.drag ?? '');
+      if (task) hands.openMenu(hands.withSelected(task), at);
+    },
   });
 
   function quadrantOf(task: Task): Quadrant | undefined {
     return QUADRANTS.find((quadrant) => tasks.open()[quadrant].some(({ id }) => id === task.id));
   }
 
+  function nameOf(id: string): string | undefined {
+    const task = tasks.byId(id);
+    const together = task ? hands.withSelected(task).length : 1;
+    return together > 1 ? t().tasks.many(together) : task?.title;
+  }
+
   async function dropTask(id: string, { quadrant, before }: Drop): Promise<void> {
     const task = tasks.byId(id);
     if (!task) return;
+    const together = hands.withSelected(task);
+    if (together.length > 1) {
+      await hands.verbs.moveAll(together, quadrant);
+      return;
+    }
     const list = tasks.open()[quadrant];
     const at = list.findIndex((one) => one.id === id);
     const next = before === null ? undefined : tasks.byId(before);
@@ -55,7 +75,12 @@ export function Board(props: {
     // Alt with an arrow would leave the page.
     event.preventDefault();
     const to = BESIDE[from][event.key];
-    if (!to || !(await tasks.move(task, to))) return;
+    const together = hands.withSelected(task);
+    const move = () =>
+      together.length > 1
+        ? hands.verbs.moveAll(together, to as Quadrant)
+        : tasks.move(task, to as Quadrant);
+    if (!to || !(await move())) return;
     const rows = [...board.querySelectorAll<HTMLElement>('[data-drag]')];
     const moved = rows.find(({ dataset }) => dataset.drag === task.id) ?? rows[0];
     moved?.querySelector('a')?.focus();
@@ -68,6 +93,7 @@ export function Board(props: {
         ref={(element) => {
           board = element;
           drag.listen(element);
+          hands.listen(element);
         }}
         class={s.board}
         data-only={props.only ? '' : undefined}
@@ -80,15 +106,19 @@ export function Board(props: {
               alone={props.only !== null}
               narrow={props.narrow}
               drop={drag.held()?.place ?? null}
+              moved={moved()}
             />
           )}
         </For>
       </div>
       <p class={s.hint}>{t().tasks.moveHint}</p>
+      <p class="visually-hidden" role="status">
+        {moved().size > 0 ? t().tasks.moved(moved().size) : ''}
+      </p>
       <Show when={drag.held()}>
         {(held) => (
           <Lifted at={held()}>
-            <span class="written">{tasks.byId(held().what)?.title}</span>
+            <span class="written">{nameOf(held().what)}</span>
           </Lifted>
         )}
       </Show>

@@ -5,18 +5,17 @@ import type { Quadrant, Task } from '../../domain/task';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { Button } from '../../ui/button/button';
-import { TaskRow } from '../../ui/task/task-row';
 import { addressOf } from './address';
 import { colourOf } from './colour';
 import type { Drop } from './drop';
+import { Gaps } from './gaps';
 import s from './quadrant-card.module.css';
+import { Row } from './row';
 
 /** Tasks shown at once: beside the others on a phone and on a desktop, and alone. */
 const FEW = 4;
 const MANY = 30;
 const ALONE = 60;
-
-const MOVE_KEYS = 'Alt+ArrowUp Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight';
 
 export function QuadrantCard(props: {
   readonly quadrant: Quadrant;
@@ -26,6 +25,8 @@ export function QuadrantCard(props: {
   readonly narrow: boolean;
   /** Where a task in the hand would go. */
   readonly drop: Drop | null;
+  /** Ids of tasks that the clock brought here just now. */
+  readonly moved: ReadonlySet<string>;
 }): JSX.Element {
   const app = useApp();
   const { t, f } = useI18n();
@@ -74,17 +75,17 @@ export function QuadrantCard(props: {
         </header>
       </Show>
       <ul class={s.list} data-drop-first={drop()?.before === null ? '' : undefined}>
+        <Show when={props.quadrant === 'do'}>
+          <Gaps />
+        </Show>
         <For each={tasks().slice(0, limit())} fallback={<li class={s.empty}>{t().tasks.empty}</li>}>
           {(task) => (
-            <TaskRow
+            <Row
               task={task}
-              rule={app.tasks.rule()}
-              today={app.settings.today()}
               pressing={props.quadrant === 'do'}
-              href={addressOf({ quadrant: props.alone ? props.quadrant : null, task: task.id })}
-              inPlace
+              within={{ quadrant: props.alone ? props.quadrant : null }}
               next={drop()?.before === task.id}
-              keys={MOVE_KEYS}
+              moved={props.moved.has(task.id)}
               onComplete={() => void complete(task)}
             />
           )}

@@ -1,16 +1,21 @@
 /** One task with everything that can be done to it. What is typed is saved as it is typed. */
 import Trash from 'lucide-solid/icons/trash';
-import { createMemo, type JSX, Show } from 'solid-js';
+import { createMemo, For, type JSX, Show } from 'solid-js';
+import { spentUntil } from '../../domain/doing';
 import { quadrantOf, type Task } from '../../domain/task';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import type { TaskFields } from '../../state/tasks';
 import { createTyped } from '../../state/typed';
-import { Button } from '../../ui/button/button';
+import { Button, LinkButton } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
 import { TextArea, TextField } from '../../ui/field/field';
+import { AboutFields } from './about-fields';
+import { addressOf } from './address';
 import { createDueDraft, DueFields } from './due-fields';
 import { QuadrantChoice } from './quadrant-choice';
+import { RepeatField } from './repeat-field';
+import { Subtasks } from './subtasks';
 import s from './task-sheet.module.css';
 
 export function TaskSheet(props: {
@@ -18,7 +23,8 @@ export function TaskSheet(props: {
   readonly id: string;
   onClose(): void;
 }): JSX.Element {
-  const { tasks } = useApp();
+  const app = useApp();
+  const { tasks } = app;
   const { t } = useI18n();
   // Typing may still be on its way to the disk when the task is done or deleted.
   const task = createMemo(
@@ -40,6 +46,8 @@ export function TaskSheet(props: {
     () => task().due,
     (next) => write({ due: next }),
   );
+
+  const minutes = () => Math.round(spentUntil(task(), app.clock.now()) / 60_000);
 
   /** Closes, unless something could not be saved and the person has not been told before. */
   async function close(): Promise<void> {
@@ -65,7 +73,9 @@ export function TaskSheet(props: {
         onInput={(event) => note.type(event.currentTarget.value)}
         onBlur={() => void note.leave()}
       />
+      <NoteLinks note={task().note} />
       <DueFields draft={due} error={failure(due.failed())} />
+      <RepeatField task={task()} />
       <QuadrantChoice
         value={quadrantOf(task(), tasks.rule())}
         onChange={(quadrant) => void tasks.move(task(), quadrant)}
@@ -78,11 +88,19 @@ export function TaskSheet(props: {
           </Button>
         </Show>
       </div>
+      <Subtasks task={task()} />
+      <AboutFields task={task()} />
+      <Show when={minutes() > 0}>
+        <p class={s.spent}>{t().tasks.spent(t().tasks.length(minutes()))}</p>
+      </Show>
       <footer class={s.actions}>
         <Button look="danger" onClick={() => void tasks.remove(task())}>
           <Trash size={16} aria-hidden="true" />
           {t().tasks.remove}
         </Button>
+        <LinkButton href={addressOf({ focus: props.id })} state={{ opened: true }} replace>
+          {t().tasks.focus}
+        </LinkButton>
         <Button look="seal" onClick={() => void tasks.complete(task())}>
           {t().app.done}
         </Button>
@@ -93,4 +111,25 @@ export function TaskSheet(props: {
   function failure(failed: boolean): string | undefined {
     return failed ? t().failed.unknown : undefined;
   }
+}
+
+/** The links in a note, to be opened. */
+function NoteLinks(props: { readonly note: string }): JSX.Element {
+  const { t } = useI18n();
+  const links = () => [...new Set(props.note.match(/https:\/\/[^\s\uFF0C\u3002)\uFF09]+/gu))];
+  return (
+    <Show when={links().length > 0}>
+      <ul class={s.links} aria-label={t().tasks.links}>
+        <For each={links()}>
+          {(link) => (
+            <li>
+              <a href={link} target="_blank" rel="noreferrer">
+                {link}
+              </a>
+            </li>
+          )}
+        </For>
+      </ul>
+    </Show>
+  );
 }

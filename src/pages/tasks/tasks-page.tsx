@@ -5,15 +5,30 @@ import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { IconButton } from '../../ui/button/button';
 import { Page } from '../../ui/page/page';
+import { Segmented } from '../../ui/segmented/segmented';
 import { createAddress } from './address';
 import { Board } from './board';
 import { DoneTasks } from './done-tasks';
+import { Focus } from './focus';
+import { createHands, HandsContext } from './hands';
+import { InHand } from './in-hand';
+import { List } from './list';
 import { createNarrow } from './narrow';
 import { QuickAdd } from './quick-add';
+import { Review } from './review';
 import { TaskSheet } from './task-sheet';
 import s from './tasks-page.module.css';
 
 export default function TasksPage(): JSX.Element {
+  const hands = createHands(useApp());
+  return (
+    <HandsContext.Provider value={hands}>
+      <Tasks />
+    </HandsContext.Provider>
+  );
+}
+
+function Tasks(): JSX.Element {
   const { tasks } = useApp();
   const { t } = useI18n();
   const address = createAddress();
@@ -24,9 +39,14 @@ export default function TasksPage(): JSX.Element {
     return id !== null && tasks.byId(id) ? id : null;
   });
 
+  const focused = createMemo(() => tasks.byId(address.focus() ?? ''));
+
   // A task that is not open, or no longer, leaves the address.
   createEffect(() => {
     if (address.task() !== null && open() === null) address.leave('task');
+  });
+  createEffect(() => {
+    if (address.focus() !== null && !focused()) address.leave('focus');
   });
   // Its row may have been drawn anew while the sheet was open.
   createEffect(
@@ -52,6 +72,19 @@ export default function TasksPage(): JSX.Element {
     <Page
       title={title()}
       subtitle={subtitle()}
+      actions={
+        <Show when={!only()}>
+          <Segmented
+            label={t().tasks.view}
+            options={(['board', 'list'] as const).map((value) => ({
+              value,
+              label: t().tasks.views[value],
+            }))}
+            value={address.view()}
+            onChange={address.show}
+          />
+        </Show>
+      }
       before={
         <Show when={only()}>
           <IconButton
@@ -64,13 +97,22 @@ export default function TasksPage(): JSX.Element {
         </Show>
       }
     >
-      <QuickAdd quadrant={only() ?? 'plan'} />
-      <Board only={only()} narrow={narrow()} />
+      <QuickAdd quadrant={only()} />
+      <Show when={!only()}>
+        <Review />
+      </Show>
+      <Show when={address.view() === 'list'} fallback={<Board only={only()} narrow={narrow()} />}>
+        <List />
+      </Show>
+      <InHand />
       <Show when={!only()}>
         <DoneTasks />
       </Show>
       <Show when={open()} keyed>
         {(id) => <TaskSheet id={id} onClose={() => address.leave('task')} />}
+      </Show>
+      <Show when={focused()}>
+        {(task) => <Focus task={task()} onClose={() => address.leave('focus')} />}
       </Show>
     </Page>
   );

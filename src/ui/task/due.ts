@@ -1,5 +1,5 @@
 /** A due date in words. */
-import { addDays, type DayKey } from '../../domain/day';
+import { addDays, type DayKey, yearOf } from '../../domain/day';
 import { type Due, dueAt, type UrgencyRule } from '../../domain/task';
 import { dayOfWall, wallClock, wallDate } from '../../domain/zone';
 import type { Format, StartMessages } from '../../i18n';
@@ -22,11 +22,12 @@ export function describeDue(
     [today]: t.time.today,
     [addDays(today, 1)]: t.time.tomorrow,
   };
+  const write = (day: DayKey) => (yearOf(day) === yearOf(today) ? f.date(day) : f.dateAndYear(day));
   const left = dueAt(due, rule.zone, rule.boundary) - rule.now;
   const overdue = left <= 0 ? [t.task.overdue] : [];
-  if (due.kind === 'day') return [names[due.day] ?? f.date(due.day), ...overdue];
+  if (due.kind === 'day') return [names[due.day] ?? write(due.day), ...overdue];
   // The hours after midnight still belong to the creator's day; further away the date itself says more.
-  const date = names[dayOfWall(due.wall, rule.boundary)] ?? f.date(wallDate(due.wall));
+  const date = names[dayOfWall(due.wall, rule.boundary)] ?? write(wallDate(due.wall));
   const clock = wallClock(due.wall);
   const at = due.zone === rule.zone ? clock : t.time.inZone(clock, f.zone(due.zone));
   const minutes = Math.round(left / MINUTE);

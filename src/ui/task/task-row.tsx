@@ -23,6 +23,14 @@ export interface TaskRowProps {
   readonly next?: boolean;
   /** Keys that act on the row, for assistive technology. */
   readonly keys?: string;
+  /** What else to know about it. */
+  readonly facts?: readonly string[];
+  /** Whether it is selected; undefined where nothing is. */
+  readonly selected?: boolean | undefined;
+  /** True for a while after the clock moved it. */
+  readonly moved?: boolean;
+  /** At the end of the row. */
+  readonly children?: JSX.Element;
 }
 
 export function TaskRow(props: TaskRowProps): JSX.Element {
@@ -31,9 +39,16 @@ export function TaskRow(props: TaskRowProps): JSX.Element {
   const facts = () => [
     ...describeDue(props.task.due, props.today, props.rule, t(), f()),
     ...(props.task.urgent === null ? [] : [t().task.pinned]),
+    ...(props.facts ?? []),
   ];
   return (
-    <li class={s.row} data-drag={props.task.id} data-next={props.next ? '' : undefined}>
+    <li
+      class={s.row}
+      data-drag={props.task.id}
+      data-next={props.next ? '' : undefined}
+      data-moved={props.moved ? '' : undefined}
+      data-selected={props.selected}
+    >
       <Tick
         label={t().task.complete(props.task.title)}
         checked={props.task.done !== null}
@@ -58,6 +73,7 @@ export function TaskRow(props: TaskRowProps): JSX.Element {
           {facts().join(' · ')}
         </span>
       </A>
+      {props.children}
     </li>
   );
 }

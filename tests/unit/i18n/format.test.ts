@@ -15,6 +15,10 @@ function keyOf(day: LunarDay): DayKey {
 describe('days', () => {
   test('are written in each language', () => {
     expect(zh.date(saturday)).toBe('11月21日');
+    expect([zh.dateAndYear(saturday), en.dateAndYear(saturday)]).toEqual([
+      '2026年11月21日',
+      '21 Nov 2026',
+    ]);
     expect(zh.dateAndWeekday(saturday)).toBe('11月21日周六');
     expect(zh.month(saturday)).toBe('2026年11月');
     expect(en.date(saturday)).toBe('21 Nov');
