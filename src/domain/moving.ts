@@ -119,7 +119,7 @@ function instantAt(post: Post): number {
 }
 
 /** A wall time as minutes on a line without zones. */
-function minutesOf(time: WallTime): number {
+export function minutesOf(time: WallTime): number {
   const clock = wallClock(time);
   return epochDay(wallDate(time)) * DAY + Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 }
