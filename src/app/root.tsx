@@ -5,6 +5,7 @@ import { createI18n, I18nContext, type StartMessages, useStartI18n } from '../i1
 import { AppContext, createApp } from '../state/app';
 import type { Repository, Start } from '../storage/repository';
 import { Page } from '../ui/page/page';
+import { createMakingAhead } from './making-ahead';
 import { makeRoutes } from './pages';
 import { Shell } from './shell/shell';
 import { createTheme } from './theme';
@@ -22,6 +23,7 @@ export function Root(props: {
   const i18n = createI18n(app.settings.locale, props.messages);
   const update = createUpdate();
   createTidying(app);
+  createMakingAhead(app);
   createTheme(() => app.settings.value.theme);
   createEffect(() => {
     document.documentElement.lang = i18n.locale();

@@ -1,6 +1,7 @@
 /**
  * What changes along with a verb, in its transaction and its undo: tasks of steps and of posts follow
- * their piece, and steps follow their tasks. Loaded with the first verb that could concern them.
+ * their piece, steps follow their tasks, and a series leaves out what was deleted of it. Loaded with
+ * the first verb that could concern them.
  */
 import { type Change, change } from '../domain/change';
 import type { Piece } from '../domain/piece';
@@ -9,6 +10,7 @@ import { followSteps, linkTo, type Made, withStepOf } from '../domain/step-tasks
 import type { Task } from '../domain/task';
 import type { Moment } from '../domain/zone';
 import type { Repository } from '../storage/repository';
+import { leftOutWith } from './series-deleted';
 
 /** The changes that go with `changes`. `top` is the order of the topmost open task. */
 export async function alongside(
@@ -17,7 +19,10 @@ export async function alongside(
   moment: Moment,
   top: string | null,
 ): Promise<readonly Change[]> {
-  const more = await stepsOfTasks(repository, changes);
+  const more = [
+    ...(await stepsOfTasks(repository, changes)),
+    ...(await leftOutWith(repository, changes, moment.at)),
+  ];
   const all = [...changes, ...more];
   const pieceIds = new Set(
     all.flatMap(({ store, after }) =>

@@ -39,8 +39,8 @@ class Story {
   readonly world = new World();
   /** Posts that a person moved or published, with the plan they have had since. */
   readonly settled = new Map<string, Plan>();
-  /** Ids of posts that a person deleted. */
-  readonly deleted = new Set<string>();
+  /** Posts that a person deleted, by their ids. */
+  readonly deleted = new Map<string, Post>();
   private parted = 0;
 
   constructor(
@@ -61,13 +61,14 @@ class Story {
     if (deed.kind === 'all') {
       const series = at(world.series(), deed.which) as Series;
       world.does(changeAll(series, deed.patch, world.occurrences(series), now), now);
+      this.asksAnew(deed.patch);
       return;
     }
     const post = at(world.posts(), deed.which);
     if (!post) return;
     if (deed.kind === 'following') this.parts(post, deed.patch);
     else if (deed.kind === 'delete') {
-      this.deleted.add(post.id);
+      this.deleted.set(post.id, post);
       this.settled.delete(post.id);
       world.does([deletion('posts', post, now)], now);
     } else if (post.state.status !== 'published') this.settles(post, deed);
@@ -88,6 +89,16 @@ class Story {
     const series = world.series().find(({ id }) => id === slot.id) as Series;
     const id = `part-${this.parted++}`;
     world.does(changeFollowing(series, slot.day, patch, id, world.occurrences(series), now), now);
+    this.asksAnew(patch);
+  }
+
+  /** Other dates and platforms may bring one platform of a date back, but no date that is left out. */
+  private asksAnew(patch: SeriesPatch): void {
+    if (!patch.rule && !patch.platforms && patch.paused === undefined) return;
+    const leftOut = new Set(this.world.series().flatMap(({ skipped }) => skipped));
+    for (const [id, { series }] of this.deleted) {
+      if (series && !leftOut.has(series.day)) this.deleted.delete(id);
+    }
   }
 }
 

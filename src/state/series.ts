@@ -1,0 +1,113 @@
+/**
+ * What is done with series: one, from one of their dates on, or all. Each verb is one undo, and waits
+ * for other tabs that make posts of a series.
+ */
+import { type Change, change } from '../domain/change';
+import type { DayKey } from '../domain/day';
+import type { Piece } from '../domain/piece';
+import type { Plan, Post } from '../domain/post';
+import { dateOf, newSeries, type Series, type SeriesFields } from '../domain/series';
+import { changeAll, changeFollowing, removal, type SeriesPatch } from '../domain/series-edit';
+import { making, type Occurrence } from '../domain/series-making';
+import { wallClock } from '../domain/zone';
+import type { App } from './app';
+import { loadIds } from './ids';
+import { alone } from './series-ahead';
+
+/** How far a change reaches that begins at one post. */
+export type Reach = 'one' | 'following' | 'all';
+
+export interface SeriesVerbs {
+  /** Begins a series, with the posts of its first weeks. */
+  start(fields: SeriesFields): Promise<boolean>;
+  /** Changes all of a series; `paused` holds it and lets it go on. */
+  changeAll(series: Series, patch: SeriesPatch): Promise<boolean>;
+  /** Changes a series from the date of one of its posts on. */
+  changeFollowing(post: Post, patch: SeriesPatch): Promise<boolean>;
+  /** Another time for a post, and for as many others of its series. */
+  move(post: Post, plan: Plan, reach: Reach): Promise<boolean>;
+  /** The texts of a piece for as many others of its post's series. */
+  rewrite(post: Post, piece: Piece, reach: Exclude<Reach, 'one'>): Promise<boolean>;
+  /** Nothing after today. */
+  end(series: Series): Promise<boolean>;
+  /** Removes a series; `drafts` tells whether what nobody touched of it goes along. */
+  remove(series: Series, drafts: boolean): Promise<boolean>;
+}
+
+export function makeSeries({ repository, history, clock }: App): SeriesVerbs {
+  const now = () => clock.read();
+
+  /** A series as it is when the verb's turn has come. */
+  async function read(id: string | undefined): Promise<Series | undefined> {
+    return (await repository.series()).find((one) => one.id === id);
+  }
+
+  /** What a series made for a date and later. */
+  async function madeFrom(series: Series, from: DayKey): Promise<Occurrence[]> {
+    const pieces = new Map<DayKey, string>();
+    for (const { series: slot, pieceId } of await repository.postsOfSeries(series.id)) {
+      if (slot && slot.day >= from) pieces.set(slot.day, pieceId);
+    }
+    const found = [...pieces].map(async ([day, id]): Promise<Occurrence[]> => {
+      const [piece, posts] = await Promise.all([repository.piece(id), repository.postsOfPiece(id)]);
+      return piece ? [{ day, piece, posts }] : [];
+    });
+    return (await Promise.all(found)).flat();
+  }
+
+  async function allOf(id: string | undefined, patch: SeriesPatch): Promise<Change[]> {
+    const series = await read(id);
+    if (!series) return [];
+    return changeAll(series, patch, await madeFrom(series, dateOf(series, now())), now());
+  }
+
+  async function followingOf({ series: slot }: Post, patch: SeriesPatch): Promise<Change[]> {
+    const series = await read(slot?.id);
+    if (!series || !slot) return [];
+    const id = (await loadIds())();
+    return changeFollowing(series, slot.day, patch, id, await madeFrom(series, slot.day), now());
+  }
+
+  const reaching = (post: Post, patch: SeriesPatch, reach: Exclude<Reach, 'one'>) =>
+    reach === 'all' ? allOf(post.series?.id, patch) : followingOf(post, patch);
+
+  const changing = (wanted: () => Promise<readonly Change[]>) =>
+    alone(() => history.run('changedSeries', wanted));
+
+  return {
+    start: (fields) =>
+      alone(() =>
+        history.run('startedSeries', async () => {
+          const series = newSeries((await loadIds())(), fields, now());
+          return [change('series', null, series), ...making(series, new Set(), now())];
+        }),
+      ),
+    changeAll: (series, patch) => changing(() => allOf(series.id, patch)),
+    changeFollowing: (post, patch) => changing(() => followingOf(post, patch)),
+    move: (post, plan, reach) =>
+      reach === 'one'
+        ? history.run('moved', async () => {
+            const before = (await repository.post(post.id)) ?? post;
+            return [change('posts', before, { ...before, plan })];
+          })
+        : changing(async () => {
+            const patch = { clock: wallClock(plan.wall) };
+            const changes = await reaching(post, patch, reach);
+            const own = changes.find(({ after }) => after.id === post.id);
+            if (own?.store !== 'posts') return changes;
+            return [...changes, change('posts', own.before, { ...own.after, plan })];
+          }),
+    rewrite: (post, { title, body, tags }, reach) =>
+      changing(() => reaching(post, { title, body, tags }, reach)),
+    end: (series) => changing(() => allOf(series.id, { endDay: dateOf(series, now()) })),
+    remove: ({ id }, drafts) =>
+      alone(() =>
+        history.run('removedSeries', async () => {
+          const series = await read(id);
+          if (!series) return [];
+          const made = await madeFrom(series, dateOf(series, now()));
+          return removal(series, drafts, made, now());
+        }),
+      ),
+  };
+}
