@@ -61,15 +61,17 @@ export function makeSeries({ repository, history, clock }: App): SeriesVerbs {
     return changeAll(series, patch, await madeFrom(series, dateOf(series, now())), now());
   }
 
-  async function followingOf({ series: slot }: Post, patch: SeriesPatch): Promise<Change[]> {
+  async function followingOf(slot: Post['series'], patch: SeriesPatch): Promise<Change[]> {
     const series = await read(slot?.id);
     if (!series || !slot) return [];
     const id = (await loadIds())();
     return changeFollowing(series, slot.day, patch, id, await madeFrom(series, slot.day), now());
   }
 
-  const reaching = (post: Post, patch: SeriesPatch, reach: Exclude<Reach, 'one'>) =>
-    reach === 'all' ? allOf(post.series?.id, patch) : followingOf(post, patch);
+  async function reaching(post: Post, patch: SeriesPatch, reach: Exclude<Reach, 'one'>) {
+    const slot = (await repository.post(post.id))?.series ?? null;
+    return reach === 'all' ? allOf(slot?.id, patch) : followingOf(slot, patch);
+  }
 
   const changing = (wanted: () => Promise<readonly Change[]>) =>
     alone(() => history.run('changedSeries', wanted));
@@ -83,7 +85,7 @@ export function makeSeries({ repository, history, clock }: App): SeriesVerbs {
         }),
       ),
     changeAll: (series, patch) => changing(() => allOf(series.id, patch)),
-    changeFollowing: (post, patch) => changing(() => followingOf(post, patch)),
+    changeFollowing: (post, patch) => changing(() => reaching(post, patch, 'following')),
     move: (post, plan, reach) =>
       reach === 'one'
         ? history.run('moved', async () => {
