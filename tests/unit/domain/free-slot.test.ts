@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { weekdayOf } from '../../../src/domain/day';
-import { CLOSE, minutesOf } from '../../../src/domain/moving';
 import { nextFreeSlot, SLOT_DAYS } from '../../../src/domain/free-slot';
+import { CLOSE, minutesOf } from '../../../src/domain/moving';
 import type { QueueSlot } from '../../../src/domain/settings';
 import { type WallTime, wallDate } from '../../../src/domain/zone';
 import { anyPlatform, anyWeekday, dayBetween, later } from '../../support/arbitraries';

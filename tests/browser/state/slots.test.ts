@@ -1,7 +1,7 @@
 /** Ideas go into the next free slot of each platform. */
 import { expect, test } from 'vitest';
 import type { Piece } from '../../../src/domain/piece';
-import { makeQueue } from '../../../src/state/queue';
+import { makeSlots } from '../../../src/state/slots';
 import { plan } from '../../support/builders';
 import { aCreatorsApp, everything } from '../../support/state';
 
@@ -15,7 +15,7 @@ async function anIdea() {
   const { app } = await aCreatorsApp({ queueSlots });
   const jot = async (title: string) =>
     (await app.repository.piece((await app.planning.jot(title)) as string)) as Piece;
-  return { app, queue: makeQueue(app), jot };
+  return { app, queue: makeSlots(app), jot };
 }
 
 test('an idea is planned on each platform at once, and one undo takes it back', async () => {

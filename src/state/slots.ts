@@ -1,10 +1,10 @@
 /** Ideas into the next free slot of each platform. */
 import { change } from '../domain/change';
 import { addDays } from '../domain/day';
+import { nextFreeSlot, SLOT_DAYS } from '../domain/free-slot';
 import type { Piece } from '../domain/piece';
 import { PLATFORM_IDS, type PlatformId } from '../domain/platform';
 import { newPost, type Plan, type Post, timeOfPost } from '../domain/post';
-import { nextFreeSlot, QUEUE_DAYS } from '../domain/queue';
 import { instantOf, type WallTime, wallDate, wallOf } from '../domain/zone';
 import type { App } from './app';
 import { loadIds } from './ids';
@@ -14,7 +14,7 @@ export interface Place {
   readonly plan: Plan;
 }
 
-export interface Queue {
+export interface Slots {
   /** Platforms in use that have slots. Reactive. */
   platforms(): readonly PlatformId[];
   /** The next free slots for a piece, in the order of the platforms; those it is planned on are left out. */
@@ -23,7 +23,7 @@ export interface Queue {
   plan(piece: Piece, platforms: readonly PlatformId[]): Promise<readonly Place[] | null>;
 }
 
-export function makeQueue({ repository, history, clock, settings }: App): Queue {
+export function makeSlots({ repository, history, clock, settings }: App): Slots {
   /** What stands on a platform from now on, in the creator's zone. */
   function takenBy(posts: readonly Post[], platform: PlatformId): WallTime[] {
     const zone = settings.zone();
@@ -42,7 +42,7 @@ export function makeQueue({ repository, history, clock, settings }: App): Queue 
     // One day more at each end: in another zone it is another date.
     const first = addDays(wallDate(after), -2);
     const [posts, own] = await Promise.all([
-      repository.posts(first, addDays(first, QUEUE_DAYS + 4), boundary),
+      repository.posts(first, addDays(first, SLOT_DAYS + 4), boundary),
       repository.postsOfPiece(piece.id),
     ]);
     return platforms
