@@ -38,7 +38,7 @@ test('an idea goes out on four platforms, earns its seals, and is all there offl
 
   await creator.goesTo('日历');
   await expect.poll(() => monthOf(page)).toContain('2026年11月21日星期六，3 条 · 断更风险');
-  await expect.poll(() => monthOf(page)).toContain('2026年11月22日星期日，1 条');
+  await expect.poll(() => monthOf(page)).toContain('2026年11月22日星期日，1 条 · 小雪');
 
   await creator.goesTo('今天');
   await expectToday(page, '1/365', '待盖章');

@@ -74,10 +74,20 @@ const AGENDA = DAYS.flatMap(({ date, posts }) =>
   posts.map((one) => `${date} ${one.replace(' · 定时发出', '')} 已发`),
 );
 
+/** What days of November 2026 are known by. */
+const NAMES: Readonly<Record<string, string>> = {
+  '11月7日': '立冬',
+  '11月11日': '双十一',
+  '11月22日': '小雪',
+  '11月26日': '感恩节',
+  '11月27日': '黑五',
+};
+
 /** The calendar: 1 November 2026 is a Sunday; every day but the rest has its seal. */
 const CELLS = DAYS.map(({ date, seal, posts }, index) => {
   const sealed = seal === '休息' ? '' : ' · 已盖章';
-  return `2026年${date}星期${'日一二三四五六'[index % 7]}，${posts.length} 条${sealed}`;
+  const name = NAMES[date] ? ` · ${NAMES[date]}` : '';
+  return `2026年${date}星期${'日一二三四五六'[index % 7]}，${posts.length} 条${sealed}${name}`;
 });
 
 /** The last evening of the month, on every screen. */

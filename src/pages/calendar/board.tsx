@@ -9,10 +9,12 @@ import type { Calendar } from './calendar';
 import { CalendarRow } from './calendar-row';
 
 export function Board(props: { readonly calendar: Calendar }): JSX.Element {
+  const { t } = useI18n();
   const { days, postsOn } = props.calendar;
   const posts = createMemo(() => days().flatMap(postsOn));
   return (
-    <div class={s.board}>
+    // Takes the focus because it scrolls sideways, also by keys.
+    <section class={s.board} aria-label={t().calendar.board} tabindex="0">
       <For each={POST_STATUSES}>
         {(status) => (
           <Column
@@ -22,7 +24,7 @@ export function Board(props: { readonly calendar: Calendar }): JSX.Element {
           />
         )}
       </For>
-    </div>
+    </section>
   );
 }
 

@@ -38,12 +38,14 @@ export function CalendarHeader(props: {
           {f().monthShort(address.day())} <span class={s.year}>{yearOf(address.day())}</span>
         </Show>
       </h1>
-      <Segmented
-        label={t().calendar.view}
-        options={CALENDAR_VIEWS.map((value) => ({ value, label: t().calendar[value] }))}
-        value={address.view()}
-        onChange={(view) => address.show({ view, day: cursor() })}
-      />
+      <div class={s.views}>
+        <Segmented
+          label={t().calendar.view}
+          options={CALENDAR_VIEWS.map((value) => ({ value, label: t().calendar[value] }))}
+          value={address.view()}
+          onChange={(view) => address.show({ view, day: cursor() })}
+        />
+      </div>
       <div class={s.pager}>
         <IconButton label={t().calendar.previous} onClick={() => turn(-1)}>
           <ChevronLeft size={20} aria-hidden="true" />
