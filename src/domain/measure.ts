@@ -121,11 +121,6 @@ export function bodyWithTags(body: string, tags: readonly string[], syntax: TagS
   return body === '' ? written : `${body}\n${written}`;
 }
 
-/** Tags as a person types them again: parseTags(spellTags(tags)) gives them back. */
-export function spellTags(tags: readonly string[]): string {
-  return tags.some((tag) => /[\s#＃]/u.test(tag)) ? `${tags.join(', ')},` : tags.join(' ');
-}
-
 /** What 小红书 puts behind a tag in copied text: “topic” in brackets. */
 const TOPIC = /\[\u8bdd\u9898\]/gu;
 /** Nothing but `#tag#`, as 微博 writes them. */

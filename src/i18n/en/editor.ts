@@ -32,11 +32,9 @@ export const editor: PageMessages['editor'] = {
   templates: 'Templates',
   pieceTemplates: 'Piece templates',
   manage: 'Manage…',
-  templateName: 'Name',
   saveAs: 'Save as',
   save: 'Save',
   noName: 'Give it a name',
-  nothingToSave: { tags: 'No tags to save yet', title: 'No title to save yet' },
   noTemplates: {
     tags: 'No tag sets yet.',
     title: 'No title templates yet.',
@@ -46,14 +44,12 @@ export const editor: PageMessages['editor'] = {
   rename: (name) => `Name of “${name}”`,
   removeTemplate: (name) => `Delete “${name}”`,
   newFrom: 'New from it',
-  newFromNamed: (name) => `New from “${name}”`,
   pieceTemplateFacts: (platforms, steps) =>
     [platforms, steps > 0 ? `${steps} ${steps === 1 ? 'step' : 'steps'}` : '']
       .filter(Boolean)
       .join(' · '),
   fromTemplate: 'From a template',
   noTemplate: 'Blank',
-  history: 'Earlier versions',
   historyOf: (part) => `Earlier versions: ${part}`,
   noVersions: 'No earlier versions yet. After some writing, what stood here before is kept.',
   versionUntil: (moment) => `Until ${moment}`,
@@ -93,7 +89,6 @@ export const editor: PageMessages['editor'] = {
   duplicateHint: 'Its steps start anew.',
   duplicateDay: 'The earliest goes out on',
   duplicateDayHint: 'Other platforms follow as far apart, all as drafts.',
-  saveTemplate: 'Save as template',
   goPublishOn: (platform) => `Publish on ${platform}`,
   markOutOn: (platform) => `Mark ${platform} as published`,
 };

@@ -6,13 +6,13 @@ import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import type { DayKey } from '../../domain/day';
 import { reordered } from '../../domain/order';
 import type { Piece, Step } from '../../domain/piece';
-import { dueOfStep, MAX_LEAD, newStep, parseLead } from '../../domain/step';
+import { dueOfStep, MAX_LEAD, parseLead } from '../../domain/step';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { makeEditing } from '../../state/editing';
-import { Button, IconButton } from '../../ui/button/button';
+import { IconButton } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
-import { TextField } from '../../ui/field/field';
+import { AddStep } from './add-step';
 import s from './steps.module.css';
 
 export function StepsDialog(props: {
@@ -33,7 +33,7 @@ export function StepsDialog(props: {
           {(id, at) => <Row id={id} at={at()} piece={props.piece} first={props.first} />}
         </For>
       </ul>
-      <Add piece={props.piece} />
+      <AddStep piece={props.piece} />
     </Dialog>
   );
 }
@@ -125,50 +125,5 @@ function Row(props: {
         </li>
       )}
     </Show>
-  );
-}
-
-function Add(props: { readonly piece: Piece }): JSX.Element {
-  const editing = makeEditing(useApp());
-  const { t } = useI18n();
-  const [name, setName] = createSignal('');
-  const [lead, setLead] = createSignal('1');
-  const [wrong, setWrong] = createSignal<{ name?: string; lead?: string }>({});
-
-  async function submit(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
-    const text = name().trim();
-    const leadDays = parseLead(lead());
-    setWrong({
-      ...(text === '' && { name: t().editor.noName }),
-      ...(leadDays === null && { lead: t().editor.badLead(MAX_LEAD) }),
-    });
-    if (text === '' || leadDays === null) return;
-    const added = await editing.changeSteps(props.piece, (steps, newId) => [
-      ...steps,
-      newStep(newId(), text, leadDays),
-    ]);
-    if (added) setName('');
-  }
-  return (
-    <form class={s.add} onSubmit={submit} novalidate>
-      <TextField
-        label={t().editor.addStep}
-        value={name()}
-        error={wrong().name}
-        onInput={(event) => setName(event.currentTarget.value)}
-      />
-      <TextField
-        label={t().editor.leadDays}
-        type="number"
-        inputmode="numeric"
-        min={0}
-        max={MAX_LEAD}
-        value={lead()}
-        error={wrong().lead}
-        onInput={(event) => setLead(event.currentTarget.value)}
-      />
-      <Button type="submit">{t().editor.addLink}</Button>
-    </form>
   );
 }

@@ -33,14 +33,20 @@ export function TaskSheet(props: {
   );
 
   const write = (fields: TaskFields) => tasks.write(task(), fields);
+  const noted = (part: 'title' | 'note') => ({
+    place: { store: 'tasks', of: props.id, part } as const,
+    spell: (text: string) => text,
+  });
   const title = createTyped(
     () => task().title,
     // A task without a title could not be found again: the last one stays.
     (text) => (text.trim() ? write({ title: text }) : null),
+    noted('title'),
   );
   const note = createTyped(
     () => task().note,
     (text) => write({ note: text }),
+    noted('note'),
   );
   const due = createDueDraft(
     () => task().due,

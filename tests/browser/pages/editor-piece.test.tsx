@@ -50,6 +50,7 @@ describe('steps', () => {
     await userEvent.keyboard('{Enter}');
     await settles(async () => expect(await names()).toEqual(['找场地', '剪辑']));
 
+    await expect.element(button('“剪辑”往前挪')).toBeVisible();
     button('“剪辑”往前挪').element().focus();
     await userEvent.keyboard('{Enter}');
     await settles(async () => expect(await names()).toEqual(['剪辑', '找场地']));
