@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'solid-js';
 import type { Repository, Start } from '../storage/repository';
 import { type Clock, createClock } from './clock';
-import { readDrafts } from './drafts';
+import { hasDrafts } from './draft-keys';
 import { type History, makeHistory } from './history';
 import { makeNotices, type Notices } from './notices';
 import { makeOverlay, type OverlayState } from './overlay';
@@ -67,7 +67,7 @@ export function createApp(repository: Repository, start: Start): App {
     overlay: makeOverlay(),
     sample,
   };
-  if (readDrafts().length > 0) {
+  if (hasDrafts()) {
     void import('./recovering').then(({ recover }) => recover(app)).catch(notices.report);
   }
   return app;

@@ -3,6 +3,7 @@
  * no time left to read and write, and one that crashes is not even told. What is still noted at the
  * next start is put back.
  */
+import { DRAFT_KEYS } from './draft-keys';
 
 /** The text that is typed: part of a record. */
 export interface DraftPlace {
@@ -18,9 +19,7 @@ export interface Draft extends DraftPlace {
   readonly known: readonly string[];
 }
 
-const START = 'rizhang.draft.';
-
-const keyOf = ({ store, of, part }: DraftPlace) => `${START}${store}/${of}/${part}`;
+const keyOf = ({ store, of, part }: DraftPlace) => `${DRAFT_KEYS}${store}/${of}/${part}`;
 
 /** Notes what is typed. Storage that refuses is no reason to disturb who types. */
 export function noteDraft(place: DraftPlace, text: string, known: readonly string[]): void {
@@ -45,7 +44,7 @@ export function dropDraft(place: DraftPlace, text?: string): void {
 /** All notes that can be read. */
 export function readDrafts(): Draft[] {
   try {
-    const keys = Object.keys(localStorage).filter((key) => key.startsWith(START));
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(DRAFT_KEYS));
     return keys.flatMap((key) => readDraft(key) ?? []);
   } catch {
     return [];
