@@ -1,5 +1,5 @@
 /** The way out, always in reach: to the publishing card, or marked as published. */
-import Send from 'lucide-solid/icons/send';
+import SendHorizontal from 'lucide-solid/icons/send-horizontal';
 import { type JSX, Show } from 'solid-js';
 import type { Post } from '../../domain/post';
 import { useI18n } from '../../i18n';
@@ -24,7 +24,7 @@ export function OutBar(props: {
         href={`/publish/${props.post.id}`}
         aria-label={props.named ? t().editor.goPublishOn(platform()) : undefined}
       >
-        <Show when={props.named} fallback={<Send size={18} aria-hidden="true" />}>
+        <Show when={props.named} fallback={<SendHorizontal size={18} aria-hidden="true" />}>
           <span aria-hidden="true" class={s.tabBadge}>
             <PlatformBadge platform={props.post.platform} size={22} />
           </span>
