@@ -48,9 +48,12 @@ export interface Moving {
   foresee(posts: readonly Post[], to: Destination | Shift): readonly Warning[];
   /** Deletes all that did not go out. */
   remove(posts: readonly Post[]): Promise<readonly Warning[] | null>;
-  /** Drafts of an idea on a day, at a time (`HH:mm`) or the usual one; its platforms are remembered. */
-  planIdea(
-    piece: Piece,
+  /**
+   * Drafts of ideas, one idea a day from a day on, at a time (`HH:mm`) or the usual one; out of the
+   * archive, if they were there. The platforms are remembered.
+   */
+  planIdeas(
+    ideas: readonly Piece[],
     platforms: readonly PlatformId[],
     day: DayKey,
     clock?: string,
@@ -157,14 +160,20 @@ export function makeMoving(app: App): Moving {
       return kept ? stayed(those) : null;
     },
 
-    planIdea: (piece, platforms, day, at = IDEA_CLOCK) =>
+    planIdeas: (ideas, platforms, day, at = IDEA_CLOCK) =>
       run('planned', async () => {
         const id = await loadIds();
-        const plan = { wall: wallOn(day, at, boundary()), zone: settings.zone() };
+        const zone = settings.zone();
         const now = clock.read();
-        const drafts = platforms.map((platform) => newPost(id(), piece, platform, plan, now));
+        const drafts = ideas.flatMap((piece, i) => {
+          const plan = { wall: wallOn(addDays(day, i), at, boundary()), zone };
+          return platforms.map((platform) => newPost(id(), piece, platform, plan, now));
+        });
         const remembered = { ...settings.value, dropPlatforms: platforms };
-        const more = [change('settings', settings.value, remembered)];
+        const more = [
+          change('settings', settings.value, remembered),
+          ...ideas.map((piece) => change('pieces', piece, { ...piece, archivedAt: null })),
+        ];
         return { before: [], after: drafts, more };
       }),
   };

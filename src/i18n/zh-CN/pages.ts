@@ -4,6 +4,7 @@ import { almanac } from './almanac';
 import { calendar, postTable } from './calendar';
 import { editor } from './editor';
 import { help } from './help';
+import { ideas } from './ideas';
 import { limits } from './limits';
 import { media } from './media';
 import { moving } from './moving';
@@ -26,6 +27,7 @@ const pages = {
   calendar,
   pieces,
   editor,
+  ideas,
   limits,
   publish,
   streaks,

@@ -42,7 +42,7 @@ export function createIdeas(app: App, i18n: I18n): Ideas {
     { piece, day, clock }: Planning,
     platforms: readonly PlatformId[],
   ): Promise<boolean> {
-    const warnings = await moving.planIdea(piece, platforms, day, clock);
+    const warnings = await moving.planIdeas([piece], platforms, day, clock);
     if (!warnings) return false;
     const { t } = i18n;
     const where = t().moving.plannedOn(platforms.map((id) => t().platform[id]));

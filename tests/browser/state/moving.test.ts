@@ -101,7 +101,7 @@ test('an idea becomes drafts on a day, and its platforms are remembered with it'
   const before = await everything(app);
   const piece = (await app.repository.piece(id)) as Piece;
   const moving = makeMoving(app);
-  await moving.planIdea(piece, ['weibo', 'bilibili'], day('2026-11-25'));
+  await moving.planIdeas([piece], ['weibo', 'bilibili'], day('2026-11-25'));
   expect(await app.repository.postsOfPiece(id)).toMatchObject([
     { platform: 'weibo', title: '开箱', plan: plan('2026-11-25T20:00') },
     { platform: 'bilibili', title: '开箱', plan: plan('2026-11-25T20:00') },
@@ -110,7 +110,7 @@ test('an idea becomes drafts on a day, and its platforms are remembered with it'
   await app.history.undo();
   expect(await everything(app)).toEqual(before);
 
-  await moving.planIdea(piece, ['weibo'], day('2026-11-25'), '01:15');
+  await moving.planIdeas([piece], ['weibo'], day('2026-11-25'), '01:15');
   expect(await app.repository.postsOfPiece(id)).toMatchObject([{ plan: plan('2026-11-26T01:15') }]);
 });
 

@@ -1,0 +1,41 @@
+/** The list of ideas. */
+import type { PageMessages } from '../messages';
+
+export const ideas: PageMessages['ideas'] = {
+  archived: 'Archived',
+  noneArchived:
+    'Nothing archived. What you will not make now, and would not throw away, goes here.',
+  pasteTitle: (count) => `Note ${count} ideas?`,
+  pasteHint: 'You pasted several lines. Each becomes an idea of its own.',
+  more: (count) => `${count} more`,
+  jotAll: (count) => `Note ${count} ideas`,
+  jotOne: 'Make it one',
+  anyTag: 'All tags',
+  tag: 'Filter by tag',
+  tagged: (tag, count) => `${tag} (${count})`,
+  sort: 'Sort',
+  sorts: {
+    newest: 'Newest first',
+    oldest: 'Oldest first',
+    changed: 'Recently changed first',
+    title: 'By title',
+  },
+  count: (count) => (count === 1 ? '1 piece' : `${count} pieces`),
+  list: 'List of ideas',
+  select: 'Select',
+  selectOne: (title) => `Select “${title}”`,
+  selectAll: 'Select all',
+  selected: (count) => `${count} selected`,
+  clear: 'Clear selection',
+  bar: 'Selected ideas',
+  actions: (title) => `Actions for “${title}”`,
+  plan: 'Plan',
+  planOne: 'Plan…',
+  planMany: (count) => (count === 1 ? 'Plan 1 idea' : `Plan ${count} ideas`),
+  aDayEach: (last) => `One a day, until ${last}.`,
+  archive: 'Archive',
+  unarchive: 'Back to ideas',
+  remove: 'Delete',
+  open: 'Open',
+  planned: (platforms) => `Goes out on ${platforms.join(', ')}.`,
+};
