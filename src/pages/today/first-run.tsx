@@ -10,7 +10,7 @@ import { useApp } from '../../state/app';
 import { Button } from '../../ui/button/button';
 import s from './first-run.module.css';
 
-export function FirstRun(): JSX.Element {
+export default function FirstRun(): JSX.Element {
   const app = useApp();
   const navigate = useNavigate();
   const { t, locale } = useStartI18n();

@@ -4,17 +4,19 @@ import { A } from '@solidjs/router';
 import Lightbulb from 'lucide-solid/icons/lightbulb';
 import Search from 'lucide-solid/icons/search';
 import Settings from 'lucide-solid/icons/settings';
-import { For, type JSX, Show } from 'solid-js';
+import { For, type JSX, lazy, Show, Suspense } from 'solid-js';
 import { useStartI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { createDue } from '../../state/due';
 import { Button, IconButton } from '../../ui/button/button';
 import { Page } from '../../ui/page/page';
-import { FirstRun } from './first-run';
 import { FirstTasks } from './first-tasks';
 import { GoingOut } from './going-out';
 import { StreakCard } from './streak-card';
 import s from './today-page.module.css';
+
+/** Seen once: an app that is in use does not wait for it. */
+const FirstRun = lazy(() => import('./first-run'));
 
 export default function TodayPage(): JSX.Element {
   const app = useApp();
@@ -54,7 +56,14 @@ export default function TodayPage(): JSX.Element {
           </Button>
         </p>
       </Show>
-      <Show when={!isEmpty()} fallback={<FirstRun />}>
+      <Show
+        when={!isEmpty()}
+        fallback={
+          <Suspense>
+            <FirstRun />
+          </Suspense>
+        }
+      >
         <div class={s.columns}>
           <div class={s.streaks}>
             <For each={app.streaks.all()}>{(live) => <StreakCard live={live} />}</For>
