@@ -30,7 +30,7 @@ export default defineConfig(async () => ({
  */
 const firstScreen = {
   name: 'start',
-  test: /vite.preload-helper|src.(app.root|storage.repository|ui.(post.post-row|task.task-row|seal.seal|empty.empty))\b/,
+  test: /vite.preload-helper|icons.send\b|src.(app.root|storage.repository|ui.(post.post-row|task.task-row|seal.seal|empty.empty)|state.due)\b/,
 };
 
 /** The service worker is ours (src/sw); the plugin tells it which files there are to cache. */

@@ -8,7 +8,8 @@ import type { Piece } from './piece';
 import { platformOf } from './platform-facts';
 import { type Post, plannedAt } from './post';
 import { dueOfStep, firstDay } from './step';
-import { newTask, type Task, type TaskLink } from './task';
+import type { Task, TaskLink } from './task';
+import { newTask } from './task-making';
 import type { Boundary, Moment } from './zone';
 
 /** A piece and its posts at one time. */

@@ -1,6 +1,6 @@
 /** A thing to do, and the quadrant it falls in. */
 import type { DayKey } from './day';
-import { type Stored, stored } from './record';
+import type { Stored } from './record';
 import type { Repeat } from './repeat';
 import { type Boundary, endOfDay, instantOf, type Moment, type WallTime } from './zone';
 
@@ -66,28 +66,6 @@ export interface UrgencyRule {
   readonly tagHours: Readonly<Record<string, number>>;
 }
 
-export function newTask(id: string, title: string, order: string, now: number): Task {
-  return {
-    ...stored(id, now),
-    title,
-    note: '',
-    important: false,
-    urgent: null,
-    due: null,
-    done: null,
-    order,
-    repeat: null,
-    subtasks: [],
-    tags: [],
-    people: [],
-    estimate: null,
-    spent: 0,
-    runningSince: null,
-    link: null,
-    step: false,
-  };
-}
-
 /** Ten thousand tasks are judged every minute: asking Intl each time would be all of the cost. */
 const known = new WeakMap<Due, { zone: string; boundary: Boundary; at: number }>();
 
@@ -127,16 +105,6 @@ export function quadrantOf(task: Task, rule: UrgencyRule): Quadrant {
   const urgent = task.urgent ?? isPressing(task, rule);
   if (task.important) return urgent ? 'do' : 'plan';
   return urgent ? 'delegate' : 'drop';
-}
-
-/** The task moved to a quadrant: urgency is pinned only where the clock would say otherwise. */
-export function intoQuadrant(task: Task, quadrant: Quadrant, rule: UrgencyRule): Task {
-  const urgent = quadrant === 'do' || quadrant === 'delegate';
-  return {
-    ...task,
-    important: quadrant === 'do' || quadrant === 'plan',
-    urgent: urgent === isPressing(task, rule) ? null : urgent,
-  };
 }
 
 /** Manual order; the newest first among equals. */

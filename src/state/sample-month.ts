@@ -5,7 +5,8 @@ import { newPiece } from '../domain/piece';
 import type { PlatformId } from '../domain/platform';
 import { newPost, type Post } from '../domain/post';
 import { newStreak } from '../domain/streak';
-import { newTask, QUADRANTS } from '../domain/task';
+import { QUADRANTS } from '../domain/task';
+import { newTask } from '../domain/task-making';
 import { instantOf, momentOf, wall } from '../domain/zone';
 import type { Messages } from '../i18n';
 

@@ -4,7 +4,8 @@ import type { DayKey } from '../domain/day';
 import { completed, dueOnDay, nextOf, paused } from '../domain/doing';
 import type { Post } from '../domain/post';
 import { linkTo } from '../domain/step-tasks';
-import { intoQuadrant, type Quadrant, type Subtask, type Task } from '../domain/task';
+import type { Quadrant, Subtask, Task } from '../domain/task';
+import { intoQuadrant } from '../domain/task-making';
 import type { App } from './app';
 import { loadIds } from './ids';
 

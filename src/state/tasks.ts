@@ -5,8 +5,6 @@ import { change, deletion } from '../domain/change';
 import type { Stored } from '../domain/record';
 import {
   compareTasks,
-  intoQuadrant,
-  newTask,
   type Quadrant,
   quadrantOf,
   type Task,
@@ -42,8 +40,7 @@ export interface TasksState {
 
 /** Loaded when a task is done: the first screen shows none being done. */
 const doing = () => import('../domain/doing');
-/** Loaded when a task is added or moved: the first screen needs no new orders. */
-const ordering = () => import('fractional-indexing');
+const ordering = () => import('./task-order');
 
 export function createTasks(
   repository: Repository,
@@ -86,10 +83,8 @@ export function createTasks(
     top: () => tasks()[0]?.order ?? null,
     add: (title, fields = {}) =>
       history.run('addedTask', async () => {
-        const { generateKeyBetween } = await ordering();
-        const order = generateKeyBetween(null, tasks()[0]?.order ?? null);
-        const id = await loadIds();
-        const task = newTask(id(), title, order, clock.read());
+        const [{ taskOnTop }, newId] = await Promise.all([ordering(), loadIds()]);
+        const task = taskOnTop(newId(), title, tasks()[0], clock.read());
         return [change('tasks', null, { ...task, ...fields })];
       }),
     edit: (task, fields) =>
@@ -100,21 +95,8 @@ export function createTasks(
       }),
     move: (task, quadrant, before) =>
       history.run('movedTask', async () => {
-        const { generateNKeysBetween } = await ordering();
-        const others = open()[quadrant].filter(({ id }) => id !== task.id);
-        const at = placeIn(others, before);
-        // Tasks made in two quadrants or two tabs can share an order: those below make room.
-        const low = others[at - 1]?.order ?? null;
-        const shared = others.slice(at).filter(({ order }) => order === low);
-        const high = others[at + shared.length]?.order ?? null;
-        const orders = generateNKeysBetween(low, high, shared.length + 1);
-        const moved = intoQuadrant(task, quadrant, rule());
-        return [
-          change('tasks', task, { ...moved, order: orders[0] as string }),
-          ...shared.map((one, i) =>
-            change('tasks', one, { ...one, order: orders[i + 1] as string }),
-          ),
-        ];
+        const { moving } = await ordering();
+        return moving(task, quadrant, open()[quadrant], before, rule());
       }),
     complete: ({ id }) =>
       history.run('doneTask', async () => {
@@ -131,13 +113,4 @@ export function createTasks(
     reopen: (task) => history.run('reopenedTask', [change('tasks', task, { ...task, done: null })]),
     remove: (task) => history.run('removedTask', [deletion('tasks', task, clock.read())]),
   };
-}
-
-/** Index in `list` before which a task is put. */
-function placeIn(list: readonly Task[], before: Task | 'end' | undefined): number {
-  if (before === 'end') return list.length;
-  return Math.max(
-    0,
-    list.findIndex(({ id }) => id === before?.id),
-  );
 }

@@ -5,7 +5,8 @@ import { newPiece, type Piece } from '../../src/domain/piece';
 import { newPost, type Plan, type Post, type Publication } from '../../src/domain/post';
 import { stored } from '../../src/domain/record';
 import { type DayMark, markId, newStreak, type Streak } from '../../src/domain/streak';
-import { newTask, type Task } from '../../src/domain/task';
+import type { Task } from '../../src/domain/task';
+import { newTask } from '../../src/domain/task-making';
 import { instantOf, momentOf, parseWall } from '../../src/domain/zone';
 
 export const SHANGHAI = 'Asia/Shanghai';

@@ -5,14 +5,8 @@
 import Plus from 'lucide-solid/icons/plus';
 import X from 'lucide-solid/icons/x';
 import { createEffect, createSignal, For, type JSX, Show } from 'solid-js';
-import {
-  intoQuadrant,
-  newTask,
-  QUADRANTS,
-  type Quadrant,
-  quadrantOf,
-  type Task,
-} from '../../domain/task';
+import { QUADRANTS, type Quadrant, quadrantOf, type Task } from '../../domain/task';
+import { intoQuadrant, newTask } from '../../domain/task-making';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { createQuickAdd } from '../../state/quick-add';

@@ -5,15 +5,14 @@ import {
   compareTasks,
   type Due,
   dueAt,
-  intoQuadrant,
   isOverdue,
   isPressing,
-  newTask,
   QUADRANTS,
   quadrantOf,
   type Task,
   type UrgencyRule,
 } from '../../../src/domain/task';
+import { intoQuadrant, newTask } from '../../../src/domain/task-making';
 import type { WallTime } from '../../../src/domain/zone';
 import { anyBoundary, anyZone, dayBetween } from '../../support/arbitraries';
 
