@@ -145,7 +145,12 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
     },
     {
       extends: true,
-      test: { name: 'build', include: ['tests/build/**/*.test.ts'] },
+      test: {
+        name: 'build',
+        include: ['tests/build/**/*.test.ts'],
+        // Packing a hundred files as tightly as a server would takes its time.
+        testTimeout: 60_000,
+      },
     },
   ];
 }
