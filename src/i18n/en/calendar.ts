@@ -38,6 +38,14 @@ export const calendar: PageMessages['calendar'] = {
   exportCsv: 'Export a table (CSV)',
   fileName: 'Rizhang',
   saved: (count, name) => `${count} ${count === 1 ? 'post' : 'posts'} saved as ${name}`,
+  lack: {
+    title: 'no title',
+    text: 'nothing written',
+    tags: 'tags over the limit',
+    over: (part, count) =>
+      `${part.toLowerCase()} ${count} ${count === 1 ? 'character' : 'characters'} over`,
+    forbidden: (part) => `characters not allowed in the ${part.toLowerCase()}`,
+  },
   column: (status, count) => `${status}, ${count} ${count === 1 ? 'post' : 'posts'}`,
   monthFacts: (posts, seals) =>
     `, ${posts} ${posts === 1 ? 'post' : 'posts'}, ${seals} ${seals === 1 ? 'day' : 'days'} stamped`,

@@ -35,6 +35,13 @@ export const calendar = {
   exportCsv: '导出表格（CSV）',
   fileName: '日章',
   saved: (count: number, name: string) => `${count} 条存进了 ${name}`,
+  lack: {
+    title: '缺标题',
+    text: '还没写',
+    tags: '标签超限',
+    over: (part: string, count: number) => `${part}超 ${count} 字`,
+    forbidden: (part: string) => `${part}有不能用的字`,
+  },
   column: (status: string, count: number) => `${status}，${count} 条`,
   monthFacts: (posts: number, seals: number) => `，${posts} 条，盖了 ${seals} 天`,
 };

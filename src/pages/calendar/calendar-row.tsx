@@ -2,8 +2,10 @@
 import Ellipsis from 'lucide-solid/icons/ellipsis';
 import { type JSX, Show } from 'solid-js';
 import type { DayKey } from '../../domain/day';
+import { type Lack, lackOf } from '../../domain/lack';
+import { platformOf } from '../../domain/platform-facts';
 import { clockOfPost, type Post, timeOfPost } from '../../domain/post';
-import { useI18n } from '../../i18n';
+import { type Messages, useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { IconButton } from '../../ui/button/button';
 import { PostRow, StatusPill } from '../../ui/post/post-row';
@@ -23,14 +25,23 @@ export function CalendarRow(props: {
   const { selection } = useMover();
   const { t, f } = useI18n();
   const title = () => app.streaks.titleOf(props.post);
+  const lack = () => {
+    const { body, platform, state, tags } = props.post;
+    // Nothing is asked of what went out, and of what will not.
+    if (state.status === 'published' || state.status === 'dropped') return null;
+    const texts = { title: title(), body, tags };
+    return lackOf(texts, platformOf(platform, app.settings.value.limits));
+  };
   const facts = () => {
     const clock = clockOfPost(props.post);
     const { zone } = timeOfPost(props.post);
     const asked = props.calendar.askedOf(props.post, props.day);
+    const lacking = lack();
     const time = zone === app.settings.zone() ? clock : t().time.inZone(clock, f().zone(zone));
     return [
       props.dated ? `${f().date(props.day)} ${time}` : time,
       ...(asked ? [asked === 'publish' ? t().today.overdue : t().today.confirm] : []),
+      ...(lacking ? [wordsOf(lacking, t())] : []),
     ];
   };
   return (
@@ -56,4 +67,10 @@ export function CalendarRow(props: {
       </IconButton>
     </PostRow>
   );
+}
+
+function wordsOf(lack: Lack, { calendar: { lack: words }, limits }: Messages): string {
+  if (lack.kind === 'over') return words.over(limits.part[lack.part], lack.count);
+  if (lack.kind === 'forbidden') return words.forbidden(limits.part[lack.part]);
+  return words[lack.kind];
 }

@@ -33,6 +33,18 @@ describe('the board', () => {
     expect((await axe.run(document.body)).violations).toEqual([]);
   });
 
+  test('says what a post that is to go out still lacks', async () => {
+    const { app } = await aCreatorsApp();
+    const title = '一个月用完一本手帐是什么体验呢真的太快了啊';
+    await planned(app, title, '2026-11-24T20:00', 'draft', 'xiaohongshu');
+    await planned(app, title, '2026-11-25T20:00', 'dropped', 'xiaohongshu');
+    await openCalendar(app, '?view=board');
+    await expect
+      .element(column(/^草稿/).getByRole('link'))
+      .toHaveTextContent('11月24日 20:00 · 标题超 1 字');
+    await expect.element(column(/^不发了/).getByRole('link')).not.toHaveTextContent('超');
+  });
+
   test('is asked for by B, and a post goes to the next column by Alt and an arrow', async () => {
     const { app } = await aCreatorsApp();
     const post = await planned(app, '写好了', '2026-11-24T20:00', 'draft');
@@ -106,6 +118,7 @@ describe('leaving posts out', () => {
     await expect.element(cell('2026年11月24日星期二，1 条')).toBeVisible();
     await expect.element(chip(/字/)).toBeVisible();
     expect(screen.address()).toContain('on=weibo&status=ready');
+    expect((await axe.run(document.body)).violations).toEqual([]);
     await userEvent.keyboard('b');
     await expect.element(column(/^待发，1 条$/)).toBeVisible();
     await expect.element(column(/^草稿，0 条$/)).toBeVisible();
