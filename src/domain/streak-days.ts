@@ -15,6 +15,26 @@ export interface StreakDays {
   rests: Uint8Array;
   /** Ready or scheduled eligible posts. */
   planned: Uint16Array;
+  /** The last pass over these days, and the first index changed since: what lies before it holds. */
+  pass: Pass | null;
+  changed: number;
+}
+
+/** What a pass over the days found; kept with them, for the next to begin where something changed. */
+export interface Pass {
+  readonly streak: Streak;
+  /** Index of today. */
+  readonly now: number;
+  readonly states: Uint8Array;
+  /** Label of each seal; 0 where there is none. */
+  readonly labels: Uint32Array;
+  readonly run: number;
+  readonly best: number;
+  readonly total: number;
+  /** Index of the seal that reached the goal; -1 while none did. */
+  readonly finished: number;
+  /** Run, best, total and finished as they were before a day every so often. */
+  readonly notes: Int32Array;
 }
 
 /** A rest mark, and a date that never happened where the creator was. */
@@ -41,10 +61,12 @@ export function emptyDays(streak: Streak, length = 512): StreakDays {
     hits: new Uint16Array(length),
     rests: new Uint8Array(length),
     planned: new Uint16Array(length),
+    pass: null,
+    changed: 0,
   };
 }
 
-/** Index of a day, growing the arrays when needed; -1 before the streak's start. */
+/** Index of a day that is about to change, growing the arrays when needed; -1 before the start. */
 function indexOf(days: StreakDays, day: DayKey): number {
   const index = epochDay(day) - days.first;
   if (index >= days.hits.length) {
@@ -53,7 +75,9 @@ function indexOf(days: StreakDays, day: DayKey): number {
     days.rests = grown(days.rests, new Uint8Array(length));
     days.planned = grown(days.planned, new Uint16Array(length));
   }
-  return Math.max(index, -1);
+  if (index < 0) return -1;
+  if (index < days.changed) days.changed = index;
+  return index;
 }
 
 function grown<A extends Uint8Array | Uint16Array>(from: A, to: A): A {

@@ -1,15 +1,14 @@
 /**
- * The streak engine: one pass over a streak's days gives every number and every day's state. Ten
- * years are about 3,650 steps, which is less than a tenth of a millisecond, so an edit anywhere
- * simply walks again. The meaning of each word is in docs/data.md, “Streaks”.
+ * The streak engine: what a pass over a streak's days (streak-pass.ts) comes to, as every number and
+ * every day's state. The meaning of each word is in docs/data.md, “Streaks”.
  */
 import { type DayKey, dayFromEpoch, epochDay, weekdayOfEpoch } from './day';
 import type { AllowancePeriod, DayMark, Streak } from './streak';
 import type { StreakDays } from './streak-days';
+import { HIT, OPEN, PENDING, passOver, REST, restingWeekdays } from './streak-pass';
 
 export type DayState = 'before' | 'hit' | 'rest' | 'miss' | 'pending' | 'planned' | 'open';
 const STATES: readonly DayState[] = ['before', 'hit', 'rest', 'miss', 'pending', 'planned', 'open'];
-const [HIT, REST, MISS, PENDING, PLANNED, OPEN] = [1, 2, 3, 4, 5, 6] as const;
 
 export interface StreakView {
   /** Epoch day of the arrays' index 0: the streak's first day. */
@@ -46,36 +45,8 @@ export function walk(streak: Streak, days: StreakDays, today: DayKey): StreakVie
   const now = epochDay(today) - days.first;
   const recorded = lastRecord(days);
   const reach = Math.max(now, recorded, streak.goal - 1) + 1;
-  // A week without a day to publish on would never end.
-  const off = new Set<number>(streak.offDays.length < 7 ? streak.offDays : []);
-  // Asked for every day of ten years: by remainder instead of by date.
-  const phase = weekdayOfEpoch(days.first) - 1;
-  const isOff = [1, 2, 3, 4, 5, 6, 7].map((weekday) => off.has(weekday));
-  const states = new Uint8Array(reach);
-  const labels = new Uint32Array(reach);
-  let run = 0;
-  let best = 0;
-  let total = 0;
-  let finished = -1;
-  for (let i = 0; i < reach; i++) {
-    const hit = i <= now && (days.hits[i] ?? 0) > 0;
-    const resting =
-      !hit && ((days.rests[i] ?? 0) > 0 || (off.size > 0 && isOff[(i + phase) % 7] === true));
-    if (hit) {
-      run++;
-      total++;
-      if (run > best) best = run;
-      const label = streak.mode === 'strict' ? run : streak.mode === 'calendar' ? i + 1 : total;
-      labels[i] = label;
-      if (finished < 0 && label >= streak.goal) finished = i;
-      states[i] = HIT;
-    } else if (resting) states[i] = REST;
-    else if (i < now) {
-      run = 0;
-      states[i] = MISS;
-    } else if (i === now) states[i] = PENDING;
-    else states[i] = (days.planned[i] ?? 0) > 0 ? PLANNED : OPEN;
-  }
+  const off = restingWeekdays(streak);
+  const { states, labels, run, best, total, finished } = passOver(streak, days, now, reach);
   const stamped = states[now] === HIT;
   const n =
     streak.mode === 'strict'
@@ -83,10 +54,11 @@ export function walk(streak: Streak, days: StreakDays, today: DayKey): StreakVie
       : streak.mode === 'cumulative'
         ? total
         : Math.max(0, stamped ? now + 1 : now);
-  const rests = (i: number) =>
+  const restsOn = (i: number) =>
     i < reach ? states[i] === REST : off.has(weekdayOfEpoch(days.first + i));
-  const { runway, gap } = runwayFrom(days, Math.max(0, stamped ? now + 1 : now), rests);
-  const finish = finished >= 0 ? finished : finishFrom(streak, n, Math.max(0, now), stamped, rests);
+  const { runway, gap } = runwayFrom(days, Math.max(0, stamped ? now + 1 : now), restsOn);
+  const finish =
+    finished >= 0 ? finished : finishFrom(streak, n, Math.max(0, now), stamped, restsOn);
   return {
     first: days.first,
     states,
@@ -218,5 +190,5 @@ export function labelIfHit(
   const hits = new Uint16Array(Math.max(days.hits.length, index + 1));
   hits.set(days.hits);
   hits[index] = (hits[index] ?? 0) + 1;
-  return walk(streak, { ...days, hits }, today).labels[index] || null;
+  return walk(streak, { ...days, hits, pass: null }, today).labels[index] || null;
 }

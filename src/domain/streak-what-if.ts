@@ -34,6 +34,8 @@ function copyOf(days: StreakDays, length: number): StreakDays {
     hits: new Uint16Array(length),
     rests: new Uint8Array(length),
     planned: new Uint16Array(length),
+    pass: null,
+    changed: 0,
   };
   copy.hits.set(days.hits);
   copy.rests.set(days.rests);

@@ -110,8 +110,10 @@ export function createStreaks(
   // Planned posts that come or go change only their own days.
   createEffect(
     on(plannedByDay, (now, before) => {
-      if (before) recountDays(new Set([...before.keys(), ...now.keys()]));
-      return now;
+      if (before) {
+        const days = new Set([...before.keys(), ...now.keys()]);
+        recountDays([...days].filter((day) => !sameFor(before.get(day), now.get(day))));
+      }
     }),
   );
 
@@ -219,6 +221,14 @@ export function createStreaks(
         return streak ? labelIfHit(streak, days(streak), day, settings.today()) : null;
       }),
   };
+}
+
+/** True when two days' planned posts are the same to every streak. */
+function sameFor(a: readonly PlannedPost[] = [], b: readonly PlannedPost[] = []): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ platform, tags }, i) => platform === b[i]?.platform && tags === b[i]?.tags)
+  );
 }
 
 function add<T>(lists: Map<DayKey, T[]>, day: DayKey, item: T): void {
