@@ -1,6 +1,7 @@
 /** Days from before a streak was kept here: “day 123 on 20 November” as the days that were sealed. */
 import { addDays, type DayKey, daysBetween, type Weekday, weekdayOf } from './day';
-import type { StreakMode } from './streak';
+import type { Streak, StreakMode } from './streak';
+import { countDays, indexOf, type StreakDays, type StreakRecords } from './streak-days';
 
 export interface CarriedPast {
   /** First day of the streak. */
@@ -27,4 +28,22 @@ export function carriedPast(
     if (!offDays.includes(weekdayOf(day))) days.push(day);
   }
   return { startDay: addDays(day, 1), days: days.reverse() };
+}
+
+/** The days of a streak as it might be: with seals carried over on `carried`, if given, and no others. */
+export function countDaysIf(
+  streak: Streak,
+  { credits, marks, planned }: StreakRecords,
+  carried: readonly DayKey[] | null,
+): StreakDays {
+  const kept = [...marks].filter(({ mark }) => carried === null || mark.kind !== 'carried');
+  const days = countDays(streak, credits, kept, planned);
+  for (const day of carried ?? []) carry(days, day);
+  return days;
+}
+
+/** A seal on a day that has no other. */
+export function carry(days: StreakDays, day: DayKey): void {
+  const index = indexOf(days, day);
+  if (index >= 0) days.hits[index] ||= 1;
 }

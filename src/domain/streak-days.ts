@@ -47,6 +47,13 @@ export interface PlannedPost {
   readonly tags: readonly string[];
 }
 
+/** All that streaks are counted from. */
+export interface StreakRecords {
+  readonly credits: Iterable<Credit>;
+  readonly marks: Iterable<DayMark>;
+  readonly planned: Iterable<PlannedPost>;
+}
+
 /** All that was recorded of one day. */
 export interface DayFacts {
   readonly credits: readonly Credit[];
@@ -67,7 +74,7 @@ export function emptyDays(streak: Streak, length = 512): StreakDays {
 }
 
 /** Index of a day that is about to change, growing the arrays when needed; -1 before the start. */
-function indexOf(days: StreakDays, day: DayKey): number {
+export function indexOf(days: StreakDays, day: DayKey): number {
   const index = epochDay(day) - days.first;
   if (index >= days.hits.length) {
     const length = Math.max(index + 1, days.hits.length * 2);
@@ -144,12 +151,6 @@ function addHit(days: StreakDays, day: DayKey, zone: string | null): void {
       setBit(days, indexOf(days, skipped.day), RestBits.skipped, true);
     }
   }
-}
-
-/** A seal carried over from before, where the day has no other. */
-export function carry(days: StreakDays, day: DayKey): void {
-  const index = indexOf(days, day);
-  if (index >= 0) days.hits[index] ||= 1;
 }
 
 function setBit(days: StreakDays, index: number, bit: number, on: boolean): void {

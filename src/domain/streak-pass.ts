@@ -13,9 +13,12 @@ export const [HIT, REST, MISS, PENDING, PLANNED, OPEN] = [1, 2, 3, 4, 5, 6] as c
 const NOTE_EVERY = 64;
 const NOTED = 4;
 
-/** Weekdays that rest. A week without a day to publish on would never end: it has none. */
-export function restingWeekdays({ offDays }: Streak): ReadonlySet<number> {
-  return new Set<number>(offDays.length < 7 ? offDays : []);
+/** Run, best, total, finished. */
+type Note = [number, number, number, number];
+
+/** Weekdays that rest, a bit each. A week without a day to publish on would never end: it has none. */
+export function offBits({ offDays }: Streak): number {
+  return offDays.length < 7 ? offDays.reduce((bits, weekday) => bits | (1 << weekday), 0) : 0;
 }
 
 /** Passes over the first `reach` days, or over those from the first that changed since the last pass. */
@@ -37,27 +40,19 @@ export function passOver(streak: Streak, days: StreakDays, now: number, reach: n
     states.set(last.states.subarray(0, from));
     labels.set(last.labels.subarray(0, from));
     notes.set(last.notes.subarray(0, block * NOTED));
-    run = last.notes[block * NOTED] as number;
-    best = last.notes[block * NOTED + 1] as number;
-    total = last.notes[block * NOTED + 2] as number;
-    finished = last.notes[block * NOTED + 3] as number;
+    [run, best, total, finished] = last.notes.subarray(block * NOTED) as unknown as Note;
   }
 
   const { hits, rests, planned } = days;
   const { goal } = streak;
   const strict = streak.mode === 'strict';
   const calendar = streak.mode === 'calendar';
-  let off = 0;
-  for (const weekday of restingWeekdays(streak)) off |= 1 << weekday;
+  const off = offBits(streak);
   let weekday: number = weekdayOfEpoch(days.first + from);
   // Ten years of days pass here: no call, no date, nothing looked up by name.
   for (let i = from; i < reach; i++) {
     if (i % NOTE_EVERY === 0) {
-      const at = (i / NOTE_EVERY) * NOTED;
-      notes[at] = run;
-      notes[at + 1] = best;
-      notes[at + 2] = total;
-      notes[at + 3] = finished;
+      notes.set([run, best, total, finished], (i / NOTE_EVERY) * NOTED);
     }
     if (i <= now && (hits[i] as number) > 0) {
       run++;

@@ -1,13 +1,36 @@
 /** Which days may still be rested on, what that takes, and how many make-up rests are left. */
 import { addDays, type DayKey, daysBetween } from './day';
-import { type DayMark, MAKE_UP_DAYS, type Streak } from './streak';
-import { periodOf, restsTaken, type StreakView, stateOn } from './streak-walk';
+import { type AllowancePeriod, type DayMark, MAKE_UP_DAYS, type Streak } from './streak';
+import { type StreakView, stateOn } from './streak-walk';
 
 /**
  * What a rest on a day would be: `free` today and ahead, `makeUp` on a missed day, which takes one
  * from the allowance; or why it cannot be: `tooLate`, `usedUp`. null where there is nothing to rest.
  */
 export type RestOffer = 'free' | 'makeUp' | 'tooLate' | 'usedUp' | null;
+
+/** Make-up rests already taken in the allowance period that holds `day`. Rests set by their own day are free. */
+export function restsTaken(
+  streak: Streak,
+  marks: Iterable<DayMark>,
+  view: StreakView,
+  day: DayKey,
+): number {
+  const { per } = streak.restAllowance;
+  let taken = 0;
+  for (const { streakId, mark, day: on } of marks) {
+    if (streakId !== streak.id || mark.kind !== 'rest' || mark.setOn <= on) continue;
+    if (stateOn(view, on) === 'rest' && periodOf(on, per) === periodOf(day, per)) taken++;
+  }
+  return taken;
+}
+
+/** Which allowance period a day is in; equal for days of the same one. */
+function periodOf(day: DayKey, per: AllowancePeriod): string {
+  if (per === 'streak') return '';
+  if (per === 'month') return day.slice(0, 7);
+  return `${day.slice(0, 4)} ${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+}
 
 /** Make-up rests left in the allowance period that holds `day`. */
 export function restsLeft(

@@ -3,9 +3,9 @@
  * every day's state. The meaning of each word is in docs/data.md, “Streaks”.
  */
 import { type DayKey, dayFromEpoch, epochDay, weekdayOfEpoch } from './day';
-import type { AllowancePeriod, DayMark, Streak } from './streak';
+import type { Streak } from './streak';
 import type { StreakDays } from './streak-days';
-import { HIT, OPEN, PENDING, passOver, REST, restingWeekdays } from './streak-pass';
+import { HIT, OPEN, offBits, PENDING, passOver, REST } from './streak-pass';
 
 export type DayState = 'before' | 'hit' | 'rest' | 'miss' | 'pending' | 'planned' | 'open';
 const STATES: readonly DayState[] = ['before', 'hit', 'rest', 'miss', 'pending', 'planned', 'open'];
@@ -18,8 +18,8 @@ export interface StreakView {
   /** Label of each seal; 0 where there is none. */
   readonly labels: Uint32Array;
   readonly hits: Uint16Array;
-  /** Weekdays that rest, for days beyond the arrays. */
-  readonly offDays: ReadonlySet<number>;
+  /** Weekdays that rest, a bit each, for days beyond the arrays. */
+  readonly off: number;
   /** Progress in the streak's mode. The next seal is n + 1. */
   readonly n: number;
   /** True when today has its seal. */
@@ -45,7 +45,7 @@ export function walk(streak: Streak, days: StreakDays, today: DayKey): StreakVie
   const now = epochDay(today) - days.first;
   const recorded = lastRecord(days);
   const reach = Math.max(now, recorded, streak.goal - 1) + 1;
-  const off = restingWeekdays(streak);
+  const off = offBits(streak);
   const { states, labels, run, best, total, finished } = passOver(streak, days, now, reach);
   const stamped = states[now] === HIT;
   const n =
@@ -55,7 +55,7 @@ export function walk(streak: Streak, days: StreakDays, today: DayKey): StreakVie
         ? total
         : Math.max(0, stamped ? now + 1 : now);
   const restsOn = (i: number) =>
-    i < reach ? states[i] === REST : off.has(weekdayOfEpoch(days.first + i));
+    i < reach ? states[i] === REST : ((off >> weekdayOfEpoch(days.first + i)) & 1) === 1;
   const { runway, gap } = runwayFrom(days, Math.max(0, stamped ? now + 1 : now), restsOn);
   const finish =
     finished >= 0 ? finished : finishFrom(streak, n, Math.max(0, now), stamped, restsOn);
@@ -63,7 +63,7 @@ export function walk(streak: Streak, days: StreakDays, today: DayKey): StreakVie
     first: days.first,
     states,
     labels,
-    offDays: off,
+    off,
     hits: days.hits.slice(0, reach),
     n,
     stamped,
@@ -118,7 +118,7 @@ function finishFrom(
 
 /** State of an index from the streak's first day on, also beyond the arrays. */
 export function stateAt(view: StreakView, index: number): DayState {
-  const resting = view.offDays.has(weekdayOfEpoch(view.first + index));
+  const resting = (view.off >> weekdayOfEpoch(view.first + index)) & 1;
   return STATES[view.states[index] ?? (resting ? REST : OPEN)] as DayState;
 }
 
@@ -153,29 +153,6 @@ export function labelOn(
     if (i === index || stateAt(view, i) !== 'rest') label++;
   }
   return label;
-}
-
-/** Make-up rests already taken in the allowance period that holds `day`. Rests set by their own day are free. */
-export function restsTaken(
-  streak: Streak,
-  marks: Iterable<DayMark>,
-  view: StreakView,
-  day: DayKey,
-): number {
-  const { per } = streak.restAllowance;
-  let taken = 0;
-  for (const { streakId, mark, day: on } of marks) {
-    if (streakId !== streak.id || mark.kind !== 'rest' || mark.setOn <= on) continue;
-    if (stateOn(view, on) === 'rest' && periodOf(on, per) === periodOf(day, per)) taken++;
-  }
-  return taken;
-}
-
-/** Which allowance period a day is in; equal for days of the same one. */
-export function periodOf(day: DayKey, per: AllowancePeriod): string {
-  if (per === 'streak') return '';
-  if (per === 'month') return day.slice(0, 7);
-  return `${day.slice(0, 4)} ${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }
 
 /** The label a seal on `day` would have if one more post went out on it; null before the start. */

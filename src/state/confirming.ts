@@ -2,7 +2,8 @@
 import { change } from '../domain/change';
 import { type Post, plannedAt } from '../domain/post';
 import { counts, type Streak } from '../domain/streak';
-import { carry, type StreakDays } from '../domain/streak-days';
+import { carry, countDaysIf } from '../domain/streak-carried';
+import type { StreakDays } from '../domain/streak-days';
 import type { App } from './app';
 
 export interface Confirming {
@@ -24,7 +25,7 @@ export function makeConfirming({ repository, history, settings, streaks }: App):
         // Each seal counts for the number of the next, though all of them are set together.
         const days = new Map<string, StreakDays>();
         const daysOf = (streak: Streak) => {
-          const known = days.get(streak.id) ?? streaks.daysIf(streak);
+          const known = days.get(streak.id) ?? countDaysIf(streak, streaks.records(), null);
           days.set(streak.id, known);
           return known;
         };

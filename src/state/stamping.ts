@@ -1,9 +1,9 @@
 /** What goes out and what seals it: publishing, starting streaks, stamping by hand, resting. */
 import { type Accessor, createSignal } from 'solid-js';
-import { type Change, change, deletion } from '../domain/change';
-import { type DayKey, daysBetween } from '../domain/day';
+import { change, deletion } from '../domain/change';
+import type { DayKey } from '../domain/day';
 import type { Post } from '../domain/post';
-import { counts, type DayMark, markedDay, newStreak, type Streak } from '../domain/streak';
+import { counts, type DayMark, markedDay, type Streak } from '../domain/streak';
 import { strengthOn } from '../domain/streak-walk';
 import type { Clock } from './clock';
 import type { History } from './history';
@@ -69,18 +69,6 @@ export function makeStamping(
     );
   }
 
-  /** A day that has its seal from what went out, or by hand, needs none carried over. */
-  function carryOver(streak: Streak, carried: readonly DayKey[]): Change[] {
-    const old = streaks.marksOf(streak.id).filter(({ mark }) => mark.kind === 'carried');
-    const days = streaks.daysIf(streak, []);
-    return [
-      ...old.map((mark) => deletion('dayMarks', mark, clock.read())),
-      ...carried
-        .filter((day) => !days.hits[daysBetween(streak.startDay, day)])
-        .map((day) => marked(streak, day, { kind: 'carried' })),
-    ];
-  }
-
   /** Tells of the press once a seal is kept that some of the streaks on `day` did not have. */
   function pressing(day: DayKey, earns: (streak: Streak) => boolean) {
     const seals = streaks
@@ -117,18 +105,18 @@ export function makeStamping(
     async start(name, startDay, fields = {}, carried = []) {
       let started: string | null = null;
       const kept = await history.run('startedStreak', async () => {
-        const id = await loadIds();
+        const [id, { carryOver, newStreak }] = await Promise.all([loadIds(), loadMaking()]);
         const streak = { ...newStreak(id(), name, startDay, clock.read()), ...fields };
         started = streak.id;
-        return [change('streaks', null, streak), ...carryOver(streak, carried)];
+        return [change('streaks', null, streak), ...carryOver(streak, carried, streaks, clock)];
       });
       return kept ? started : null;
     },
     editStreak(streak, fields, carried) {
       const after = { ...streak, ...fields };
-      return history.run('changedStreak', [
+      return history.run('changedStreak', async () => [
         change('streaks', streak, after),
-        ...(carried ? carryOver(after, carried) : []),
+        ...(carried ? (await loadMaking()).carryOver(after, carried, streaks, clock) : []),
       ]);
     },
     removeStreak: (streak) =>
@@ -150,3 +138,6 @@ export function makeStamping(
     unmark: (mark) => history.run('unmarked', [deletion('dayMarks', mark, clock.read())]),
   };
 }
+
+/** Streaks are not begun every day: what it takes is not in the start bundle. */
+const loadMaking = () => import('./streak-making');

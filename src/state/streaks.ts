@@ -17,11 +17,11 @@ import type { DayKey } from '../domain/day';
 import { dayOfPost, type Post } from '../domain/post';
 import { type Credit, counts, creditOf, type DayMark, type Streak } from '../domain/streak';
 import {
-  carry,
   countDays,
   type PlannedPost,
   recount,
   type StreakDays,
+  type StreakRecords,
 } from '../domain/streak-days';
 import { labelIfHit, labelOn, type StreakView, walk } from '../domain/streak-walk';
 import { fillTitle, hasVariable } from '../domain/title-template';
@@ -46,8 +46,8 @@ export interface StreaksState {
   /** The mark of a day, if any. Reactive. */
   mark(streakId: string, day: DayKey): DayMark | undefined;
   marksOf(streakId: string): DayMark[];
-  /** The days of a streak as it might be: with `carried` instead of its carried seals, if given. */
-  daysIf(streak: Streak, carried?: readonly DayKey[]): StreakDays;
+  /** All that streaks are counted from. Reactive. */
+  records(): StreakRecords;
   /** The number that `{n}` stands for in a post not yet out; null while unknown. Reactive. */
   labelFor(post: Post): number | null;
   /** The number of the seal that publishing a post now would earn or join; null without a streak. */
@@ -84,14 +84,21 @@ export function createStreaks(
     return byDay;
   });
 
-  function count(streak: Streak, marks: Iterable<DayMark>): StreakDays {
-    const planned = [...plannedByDay().values()].flat();
-    return countDays(streak, [...credits.values()].flat(), marks, planned);
+  function records(): StreakRecords {
+    return {
+      credits: [...credits.values()].flat(),
+      marks: marks.values(),
+      planned: [...plannedByDay().values()].flat(),
+    };
   }
 
   function daysOf(streak: Streak): StreakDays {
-    const days = counted.get(streak.id) ?? count(streak, marks.values());
-    counted.set(streak.id, days);
+    let days = counted.get(streak.id);
+    if (!days) {
+      const { credits, marks, planned } = records();
+      days = countDays(streak, credits, marks, planned);
+      counted.set(streak.id, days);
+    }
     return days;
   }
 
@@ -199,14 +206,9 @@ export function createStreaks(
       version();
       return [...marks.values()].filter((mark) => mark.streakId === streakId);
     },
-    daysIf(streak, carried) {
+    records() {
       version();
-      const days = count(
-        streak,
-        [...marks.values()].filter(({ mark }) => !carried || mark.kind !== 'carried'),
-      );
-      for (const day of carried ?? []) carry(days, day);
-      return days;
+      return records();
     },
     labelFor,
     stampFor: (post) => streakOf(post)?.view().todayLabel ?? null,

@@ -1,6 +1,7 @@
 /** What a streak would be with the form as it is typed: its sheet, and where it stands in words. */
 import { createMemo, type JSX, Show } from 'solid-js';
 import type { Streak } from '../../domain/streak';
+import { countDaysIf } from '../../domain/streak-carried';
 import { readForm, type StreakForm } from '../../domain/streak-form';
 import { sealSheet } from '../../domain/streak-sheet';
 import { walk } from '../../domain/streak-walk';
@@ -24,7 +25,7 @@ export function StreakPreview(props: {
     const read = readForm({ ...props.form, name: '-' }, today());
     if ('faults' in read) return undefined;
     const streak = { ...props.streak, ...read.fields };
-    const days = app.streaks.daysIf(streak, read.carried ?? undefined);
+    const days = countDaysIf(streak, app.streaks.records(), read.carried);
     const view = walk(streak, days, today());
     return { streak, view, sheet: sealSheet(streak, view) };
   });

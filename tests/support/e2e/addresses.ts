@@ -51,6 +51,8 @@ export async function sampleAddresses(page: Page): Promise<readonly Address[]> {
     { path: '/streaks', shows: written },
     { path: `/streaks/${streak}`, shows: 'main svg path' },
     { path: `/streaks/${streak}?day=2026-11-20`, shows: 'dialog .written' },
+    { path: `/streaks/${streak}?fill=1`, shows: 'dialog li button' },
+    { path: `/streaks/${streak}?share=1`, shows: 'dialog canvas' },
     { path: '/tasks', shows: written },
     { path: '/tasks?quadrant=do', shows: written },
     { path: `/tasks?task=${task}`, shows: 'dialog textarea' },

@@ -25,6 +25,25 @@ export function stampingBy({
       await isOpen(name);
     },
 
+    /** A streak that has been going: its number on a day. */
+    async carriesStreakOver(name: string, number: number, until: string): Promise<void> {
+      await goesTo('连更');
+      await pressButton('开始连更');
+      await field('名字').fill(name);
+      await press(dialog.locator('label', { hasText: '之前已经在发了' }));
+      await field('到哪天为止').fill(until);
+      await field('那天是第几天').fill(String(number));
+      await answer('开始连更');
+      await isOpen(name);
+    },
+
+    /** On Today, in two taps: a seal for something that is not planned here. */
+    async stampsToday(): Promise<void> {
+      await pressButton('发了，没在这里排');
+      await answer('盖章');
+      await isClosed();
+    },
+
     async opensStreak(name: string): Promise<void> {
       await goesTo('连更');
       await press(page.getByRole('main').getByRole('link', { name }));
@@ -46,6 +65,20 @@ export function stampingBy({
       await pressButton('给这天盖章');
       await answer('盖章');
       await isClosed();
+    },
+
+    /** In an open day: asks for another time of what went out, and says one. */
+    async saysItWentOutAt(when: { readonly day: string; readonly clock: string }): Promise<void> {
+      await answer('改这一条');
+      await field('日期').fill(when.day);
+      await field('时间').fill(when.clock);
+    },
+
+    /** On the streak's page: rests from one day to another, said first. */
+    async asksForRests(from: string, to: string): Promise<void> {
+      await pressButton('安排休息');
+      await field('从哪天').fill(from);
+      await field('到哪天').fill(to);
     },
 
     /** In an open day that was missed: a make-up rest. */

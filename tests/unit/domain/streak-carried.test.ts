@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Weekday } from '../../../src/domain/day';
 import { newStreak, STREAK_MODES } from '../../../src/domain/streak';
-import { carriedPast } from '../../../src/domain/streak-carried';
-import { carry, emptyDays } from '../../../src/domain/streak-days';
+import { carriedPast, countDaysIf } from '../../../src/domain/streak-carried';
 import { labelOn, walk } from '../../../src/domain/streak-walk';
 import { anyDay } from '../../support/arbitraries';
 import { day } from '../../support/builders';
@@ -39,9 +38,8 @@ describe('the past of a streak', () => {
         (mode, n, until, offDays) => {
           const { startDay, days } = carriedPast(mode, n, until, offDays);
           const streak = { ...newStreak('s', '', startDay, 0), mode, offDays };
-          const counted = emptyDays(streak);
-          for (const one of days) carry(counted, one);
-          const view = walk(streak, counted, until);
+          const none = { credits: [], marks: [], planned: [] };
+          const view = walk(streak, countDaysIf(streak, none, days), until);
           const last = days.at(-1);
           expect(view.current).toBe(days.length);
           if (last === until) expect(labelOn(view, mode, until, until)).toBe(n);

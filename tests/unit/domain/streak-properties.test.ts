@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { daysFrom } from '../../../src/domain/day';
 import { counts } from '../../../src/domain/streak';
 import { countDays, recount, type StreakDays } from '../../../src/domain/streak-days';
+import { restsTaken } from '../../../src/domain/streak-rests';
 import {
   labelIfHit,
   labelOn,
-  restsTaken,
   type StreakView,
   stateOn,
   strengthOn,

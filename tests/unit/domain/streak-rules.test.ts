@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DayKey } from '../../../src/domain/day';
-import { restsTaken } from '../../../src/domain/streak-walk';
+import { restsTaken } from '../../../src/domain/streak-rests';
 import { history, type Journal, journalFrom, nth } from './journal';
 
 const day = (text: string) => text as DayKey;

@@ -4,7 +4,8 @@ import { newPiece } from '../../../src/domain/piece';
 import { askedOf, isWaiting, newPost, type Post, plannedAt } from '../../../src/domain/post';
 import { creditOf, STREAK_MODES } from '../../../src/domain/streak';
 import { countDays } from '../../../src/domain/streak-days';
-import { restsTaken, strengthOn } from '../../../src/domain/streak-walk';
+import { restsTaken } from '../../../src/domain/streak-rests';
+import { strengthOn } from '../../../src/domain/streak-walk';
 import { momentOf, type WallTime } from '../../../src/domain/zone';
 import { history, journalFrom, nth } from './journal';
 
