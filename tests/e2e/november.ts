@@ -127,10 +127,10 @@ export async function expectNovember(creator: Creator): Promise<void> {
   ]);
 
   await creator.goesTo('任务');
-  // Newest first; what was moved stands on top.
+  // The gap first, then the newest; what was moved stands on top.
   const quadrants = {
     重要不紧急: ['续租工作室', '写下个月选题'],
-    重要且紧急: ['合集封面统一改版'],
+    重要且紧急: ['手帐日更：12月1日 还没有内容', '合集封面统一改版'],
     紧急不重要: ['整理素材盘'],
     不重要不紧急: ['订快递', '清理收藏夹', '换头像'],
   } as const;

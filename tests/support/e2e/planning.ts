@@ -86,11 +86,13 @@ export function planningBy(hand: Hand) {
     },
 
     /** On Today: yes, all that is asked about went out, and this one is among it. */
-    async confirms(platform: PlatformName, title: string): Promise<void> {
+    async confirms(platforms: readonly PlatformName[], title: string): Promise<void> {
       const asked = page.locator('section', {
         has: page.getByRole('heading', { name: '发出了吗' }),
       });
-      await expect(asked.getByRole('listitem').and(row(title, platform))).toBeVisible();
+      for (const platform of platforms) {
+        await expect(asked.getByRole('listitem').and(row(title, platform))).toBeVisible();
+      }
       await press(asked.getByRole('button', { name: /^都?发出了$/ }));
       await expect(asked).toHaveCount(0);
     },
