@@ -6,7 +6,10 @@ import { addDays, type DayKey, epochDay, weekdayOfEpoch } from './day';
 import type { Streak } from './streak';
 import { type StreakView, stateAt } from './streak-walk';
 
-/** What a day is drawn as. `off`: a weekday that rests by default; `blank`: missed or to come. */
+/**
+ * What a day is drawn as. `off`: a weekday that rests by default; `gap`: the first day ahead without
+ * anything ready; `blank`: missed or to come.
+ */
 export const SHEET_KINDS = [
   'blank',
   'one',
@@ -15,6 +18,7 @@ export const SHEET_KINDS = [
   'rest',
   'off',
   'planned',
+  'gap',
   'goal',
 ] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
@@ -31,8 +35,9 @@ export interface SealSheet {
 export function sealSheet(streak: Streak, view: StreakView): SealSheet {
   const goal = epochDay(view.finishedOn ?? view.expectedFinish) - view.first;
   const last = view.finishedOn ? view.labels.findLastIndex((label) => label > 0) : goal;
+  const gap = view.gapDay && epochDay(view.gapDay) - view.first;
   const kinds = Array.from({ length: last + 1 }, (_, index) =>
-    index === goal ? 'goal' : kindAt(streak, view, index),
+    index === goal ? 'goal' : index === gap ? 'gap' : kindAt(streak, view, index),
   );
   return { first: streak.startDay, last: addDays(streak.startDay, last), kinds };
 }

@@ -47,7 +47,7 @@ export const streaks = {
   finishedOn: '完成于',
   restsLeft: (count: number, now: string) => `补休券剩 ${count} 张 / ${now}`,
   seals: (goal: number) => `${goal} 枚章`,
-  legend: { one: '1 条', two: '2 条', more: '3+ 条', rest: '休息', planned: '已排期' },
+  legend: { one: '1 条', two: '2 条', more: '3+ 条', rest: '休息', planned: '已排期', gap: '空档' },
   ledger: '流水',
   ledgerHint: '每一天凭什么算数',
   moreLedger: '再看早些的',

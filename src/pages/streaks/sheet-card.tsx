@@ -12,7 +12,7 @@ import { SealSheet } from '../../ui/seal-sheet/seal-sheet';
 import s from './sheet-card.module.css';
 import { describeDay } from './words';
 
-const LEGEND = ['one', 'two', 'more', 'rest', 'planned'] as const;
+const LEGEND = ['one', 'two', 'more', 'rest', 'planned', 'gap'] as const;
 
 export function SheetCard(props: {
   readonly live: LiveStreak;

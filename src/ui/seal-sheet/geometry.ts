@@ -91,7 +91,12 @@ export function indexAt(layout: SheetLayout, column: number, row: number): numbe
 }
 
 /** How far the outline of a kind lies inside of its cell; the others are filled. */
-const INSET: Partial<Record<SheetKind, number>> = { rest: 0.75, off: 0.5, planned: 0.75 };
+const INSET: Partial<Record<SheetKind, number>> = {
+  rest: 0.75,
+  off: 0.5,
+  planned: 0.75,
+  gap: 0.75,
+};
 
 /** SVG path data of all cells of each kind: thousands of days are a handful of elements. */
 export function sheetPaths(

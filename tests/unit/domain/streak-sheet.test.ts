@@ -11,6 +11,7 @@ const LETTER: Record<SheetKind, string> = {
   rest: 'R',
   off: 'o',
   planned: 'P',
+  gap: '?',
   goal: 'G',
 };
 
@@ -28,31 +29,36 @@ describe('the seal sheet', () => {
       first: nth(1),
       last: nth(7),
     });
-    expect(drawn(week('.'))).toBe('......G');
+    expect(drawn(week('.'))).toBe('?.....G');
     expect(drawn(history('.', { goal: 1 }))).toBe('G');
   });
 
   it('grows with every missed day', () => {
-    expect(drawn(week('HH..H'))).toBe('11..1...G');
+    expect(drawn(week('HH..H'))).toBe('11..1?..G');
   });
 
   it('of a strict streak begins again after a miss', () => {
-    expect(drawn(week('HH.H', { mode: 'strict' }))).toBe('11.1.....G');
+    expect(drawn(week('HH.H', { mode: 'strict' }))).toBe('11.1?....G');
   });
 
   it('shows how much went out on a day', () => {
     const journal = week('HHHH.').publish(nth(2), 'bilibili').publish(nth(3), 'bilibili');
     journal.publish(nth(3), 'youtube').publish(nth(4), 'bilibili').publish(nth(4), 'youtube');
-    expect(drawn(journal.publish(nth(4), 'xiaohongshu'))).toBe('1233..G');
+    expect(drawn(journal.publish(nth(4), 'xiaohongshu'))).toBe('1233?.G');
   });
 
   it('tells seals by hand, rests and planned days apart', () => {
-    expect(drawn(week('SR.|PPR.'))).toBe('1R.PPR..G');
+    expect(drawn(week('SR.|PPR.'))).toBe('1R?PPR..G');
   });
 
   it('tells weekdays off from rests that were set', () => {
     // 2 November 2026 is a Monday.
-    expect(drawn(week('HHHRH|', { offDays: [6, 7] }))).toBe('111R1oo..G');
+    expect(drawn(week('HHHRH|', { offDays: [6, 7] }))).toBe('111R1oo?.G');
+  });
+
+  it('shows the gap: the first day that nothing is ready for', () => {
+    expect(drawn(week('HH|PR.P'))).toBe('11PR?P.G');
+    expect(drawn(week('HH|PPPPP'))).toBe('11PPPPG');
   });
 
   it('counts a seal on a weekday off as any other', () => {
@@ -66,7 +72,7 @@ describe('the seal sheet', () => {
 
   it('of a streak that begins later is all to come', () => {
     const journal = journalFrom('2026-12-01', '2026-11-21', { goal: 3 });
-    expect(drawn(journal)).toBe('..G');
+    expect(drawn(journal)).toBe('?.G');
   });
 
   it.each([
