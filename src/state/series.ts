@@ -1,21 +1,16 @@
 /**
- * What is done with series: one, from one of their dates on, or all. Each verb is one undo, and waits
- * for other tabs that make posts of a series.
+ * What is done with series, all of them or from one of their dates on; one of their posts is changed as
+ * any other. Each verb is one undo, and waits for other tabs that make posts of a series.
  */
 import { type Change, change } from '../domain/change';
 import type { DayKey } from '../domain/day';
-import type { Piece } from '../domain/piece';
-import type { Plan, Post } from '../domain/post';
+import type { Post } from '../domain/post';
 import { dateOf, newSeries, type Series, type SeriesFields } from '../domain/series';
 import { changeAll, changeFollowing, removal, type SeriesPatch } from '../domain/series-edit';
 import { making, type Occurrence } from '../domain/series-making';
-import { wallClock } from '../domain/zone';
 import type { App } from './app';
 import { loadIds } from './ids';
 import { alone } from './series-ahead';
-
-/** How far a change reaches that begins at one post. */
-export type Reach = 'one' | 'following' | 'all';
 
 export interface SeriesVerbs {
   /** Begins a series, with the posts of its first weeks. */
@@ -24,10 +19,6 @@ export interface SeriesVerbs {
   changeAll(series: Series, patch: SeriesPatch): Promise<boolean>;
   /** Changes a series from the date of one of its posts on. */
   changeFollowing(post: Post, patch: SeriesPatch): Promise<boolean>;
-  /** Another time for a post, and for as many others of its series. */
-  move(post: Post, plan: Plan, reach: Reach): Promise<boolean>;
-  /** The texts of a piece for as many others of its post's series. */
-  rewrite(post: Post, piece: Piece, reach: Exclude<Reach, 'one'>): Promise<boolean>;
   /** Nothing after today. */
   end(series: Series): Promise<boolean>;
   /** Removes a series; `drafts` tells whether what nobody touched of it goes along. */
@@ -61,16 +52,12 @@ export function makeSeries({ repository, history, clock }: App): SeriesVerbs {
     return changeAll(series, patch, await madeFrom(series, dateOf(series, now())), now());
   }
 
-  async function followingOf(slot: Post['series'], patch: SeriesPatch): Promise<Change[]> {
+  async function followingOf(postId: string, patch: SeriesPatch): Promise<Change[]> {
+    const slot = (await repository.post(postId))?.series;
     const series = await read(slot?.id);
     if (!series || !slot) return [];
     const id = (await loadIds())();
     return changeFollowing(series, slot.day, patch, id, await madeFrom(series, slot.day), now());
-  }
-
-  async function reaching(post: Post, patch: SeriesPatch, reach: Exclude<Reach, 'one'>) {
-    const slot = (await repository.post(post.id))?.series ?? null;
-    return reach === 'all' ? allOf(slot?.id, patch) : followingOf(slot, patch);
   }
 
   const changing = (wanted: () => Promise<readonly Change[]>) =>
@@ -85,22 +72,7 @@ export function makeSeries({ repository, history, clock }: App): SeriesVerbs {
         }),
       ),
     changeAll: (series, patch) => changing(() => allOf(series.id, patch)),
-    changeFollowing: (post, patch) => changing(() => reaching(post, patch, 'following')),
-    move: (post, plan, reach) =>
-      reach === 'one'
-        ? history.run('moved', async () => {
-            const before = (await repository.post(post.id)) ?? post;
-            return [change('posts', before, { ...before, plan })];
-          })
-        : changing(async () => {
-            const patch = { clock: wallClock(plan.wall) };
-            const changes = await reaching(post, patch, reach);
-            const own = changes.find(({ after }) => after.id === post.id);
-            if (own?.store !== 'posts') return changes;
-            return [...changes, change('posts', own.before, { ...own.after, plan })];
-          }),
-    rewrite: (post, { title, body, tags }, reach) =>
-      changing(() => reaching(post, { title, body, tags }, reach)),
+    changeFollowing: (post, patch) => changing(() => followingOf(post.id, patch)),
     end: (series) => changing(() => allOf(series.id, { endDay: dateOf(series, now()) })),
     remove: ({ id }, drafts) =>
       alone(() =>

@@ -1,40 +1,20 @@
 /** Tasks in words: how they repeat, what they are about, how long they take. */
-import type { DayKey, Weekday } from '../../domain/day';
+import type { DayKey } from '../../domain/day';
 import { spentUntil } from '../../domain/doing';
 import type { Chip } from '../../domain/quick-add/chips';
 import type { Understood } from '../../domain/quick-add/quick-add';
-import type { Rule } from '../../domain/recurrence';
 import type { Repeat } from '../../domain/repeat';
 import type { Task, UrgencyRule } from '../../domain/task';
 import type { Format, Messages } from '../../i18n';
+import { describeRule } from '../../ui/rule/rule-words';
 import { describeDue } from '../../ui/task/due';
 
 const MINUTE = 60_000;
-const WORKDAYS = '1,2,3,4,5';
 
-/** 每周三, 工作日, 每 2 周周五 */
-export function describeRepeat(repeat: Repeat, t: Messages, f: Format): string {
-  const words = t.tasks.repeat;
-  const { rule } = repeat;
-  const plain = describeRule(rule, t, f);
-  const counted = rule.count === null ? plain : words.times(plain, rule.count);
-  return repeat.afterDone ? words.afterDoneSaid(counted) : counted;
-}
-
-function describeRule(rule: Rule, t: Messages, f: Format): string {
-  const words = t.tasks.repeat;
-  const { every } = rule;
-  if (rule.freq === 'day') return every === 1 ? words.day : words.days(every);
-  if (rule.freq === 'week') {
-    const days = rule.weekdays.map((day: Weekday) => f.weekday(day)).join(words.comma);
-    if (every > 1) return words.weeks(every, days);
-    return rule.weekdays.join() === WORKDAYS ? words.weekdays : words.week(days);
-  }
-  if (every === 12) return words.year;
-  if (every > 1) {
-    return words.months(every, rule.monthDay === -1 ? words.lastDay : words.date(rule.monthDay));
-  }
-  return rule.monthDay === -1 ? words.monthEnd : words.month(rule.monthDay);
+/** 每周三, 做完后每 2 天 */
+export function describeRepeat({ rule, afterDone }: Repeat, t: Messages, f: Format): string {
+  const said = describeRule(rule, t, f);
+  return afterDone ? t.tasks.repeat.afterDoneSaid(said) : said;
 }
 
 /** What a row says beside its due date. */

@@ -62,9 +62,9 @@ test('a series begins with its first posts, and one undo takes all of it back', 
 });
 
 test('one post is moved alone and still belongs to its series', async () => {
-  const { app, series } = await aSeries();
+  const { app } = await aSeries();
   const post = await postOn(app, '2026-11-24');
-  await isOneUndo(app, () => series.move(post, plan('2026-11-24T09:00'), 'one'));
+  await isOneUndo(app, () => app.planning.move(post, plan('2026-11-24T09:00')));
   expect(await planned(app)).toEqual([...FIVE.slice(0, 2), '24T09:00 weibo', ...FIVE.slice(3)]);
   expect((await postOn(app, '2026-11-24')).series).toEqual(post.series);
 });
@@ -72,7 +72,7 @@ test('one post is moved alone and still belongs to its series', async () => {
 test('a new time from one post on parts the series there', async () => {
   const { app, series } = await aSeries();
   const post = await postOn(app, '2026-11-24');
-  await isOneUndo(app, () => series.move(post, plan('2026-11-24T09:00'), 'following'));
+  await isOneUndo(app, () => series.changeFollowing(post, { clock: '09:00' }));
   expect(await planned(app)).toEqual([
     ...FIVE.slice(0, 2),
     ...['24T09:00 weibo', '25T09:00 weibo', '26T09:00 weibo'],
@@ -83,32 +83,28 @@ test('a new time from one post on parts the series there', async () => {
   ]);
 });
 
-test('a new time for all also moves the post that was moved before', async () => {
-  const { app, series } = await aSeries();
-  await series.move(await postOn(app, '2026-11-24'), plan('2026-11-24T12:00'), 'one');
-  await series.move(await postOn(app, '2026-11-23'), plan('2026-11-23T12:30'), 'one');
-  const post = await postOn(app, '2026-11-24');
-  await isOneUndo(app, () => series.move(post, plan('2026-11-24T09:00'), 'all'));
+test('what was moved by hand stays, and belongs again where the others come to it', async () => {
+  const { app, series, now } = await aSeries();
+  await app.planning.move(await postOn(app, '2026-11-24'), plan('2026-11-24T09:00'));
+  await app.planning.move(await postOn(app, '2026-11-23'), plan('2026-11-23T12:30'));
+  await isOneUndo(app, async () => series.changeAll(await now(), { clock: '09:00' }));
+  await series.changeAll(await now(), { clock: '10:00' });
   expect(await planned(app)).toEqual(
-    ['22T09:00', '23T12:30', '24T09:00', '25T09:00', '26T09:00'].map((one) => `${one} weibo`),
+    ['22T10:00', '23T12:30', '24T10:00', '25T10:00', '26T10:00'].map((one) => `${one} weibo`),
   );
 });
 
-test('the texts of one piece are for all that follow, but not for those written by hand', async () => {
+test('new words are for all that follow, but not for those written by hand', async () => {
   const { app, series, now } = await aSeries();
   const post = await postOn(app, '2026-11-23');
-  await app.planning.writePiece(await pieceOf(app, post), { title: '早', tags: ['手帐'] });
   await app.planning.writePost(await postOn(app, '2026-11-25'), 'title', '生日特别篇');
-  const piece = await pieceOf(app, post);
-  await isOneUndo(app, () => series.rewrite(post, piece, 'following'));
+  const words = { title: '早', tags: ['手帐'] };
+  await isOneUndo(app, () => series.changeFollowing(post, words));
   const titles = await Promise.all(
     [22, 23, 24, 25].map(async (date) => (await postOn(app, `2026-11-${date}`)).title),
   );
   expect(titles).toEqual(['{n}/365 早安', '早', '早', '生日特别篇']);
   expect((await postOn(app, '2026-11-25')).tags).toEqual(['手帐']);
-
-  await isOneUndo(app, async () => series.rewrite(post, { ...piece, body: '早上好' }, 'all'));
-  expect((await app.repository.series()).map(({ body }) => body)).toEqual(['', '早上好']);
   expect((await now()).title).toBe('{n}/365 早安');
 });
 
