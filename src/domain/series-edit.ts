@@ -19,6 +19,7 @@ import {
   occurrenceOn,
   sameTags,
 } from './series-making';
+import { wallClock } from './zone';
 
 export type SeriesPatch = Partial<SeriesFields & Pick<Series, 'paused'>>;
 
@@ -166,4 +167,24 @@ function followed(post: Post, piece: Piece, before: Series, after: Series): Post
   const { day } = post.series;
   const plan = isAtSlot(post, before) ? planOn(after, day) : post.plan;
   return { ...next, plan, series: { id: after.id, day } };
+}
+
+/** What of a post and its piece can be said of a whole series. */
+export type SeriesPart = 'clock' | 'title' | 'body' | 'tags';
+
+/** In what a post that is not out differs from its series, by itself or by its piece. */
+export function differencesOf(post: Post, piece: Piece, series: Series): SeriesPart[] {
+  if (post.state.status === 'published') return [];
+  return [
+    ...(wallClock(post.plan.wall) === series.clock ? [] : ['clock' as const]),
+    ...(piece.title === series.title ? [] : ['title' as const]),
+    ...(piece.body === series.body ? [] : ['body' as const]),
+    ...(sameTags(piece.tags, series.tags) ? [] : ['tags' as const]),
+  ];
+}
+
+/** Those parts of a post and its piece as a change of its series. */
+export function patchFrom(post: Post, piece: Piece, parts: readonly SeriesPart[]): SeriesPatch {
+  const all = { ...piece, clock: wallClock(post.plan.wall) };
+  return Object.fromEntries(parts.map((part) => [part, all[part]]));
 }

@@ -36,3 +36,14 @@ function wholeTag(text: string): string[] {
 export function withTags(tags: readonly string[], more: readonly string[]): string[] {
   return [...new Set([...tags, ...more])];
 }
+
+/** Tags as they would be typed in one line: those with spaces in quotes. */
+export function typedTags(tags: readonly string[]): string {
+  return tags.map((tag) => (/\s/u.test(tag) ? `“${tag}”` : tag)).join(' ');
+}
+
+/** All tags of a line, each once. */
+export function readTags(text: string): string[] {
+  const { tags, pending } = completeTags(text);
+  return withTags(withTags([], tags), pendingTags(pending));
+}

@@ -14,7 +14,9 @@ import { pieces } from './pieces';
 import { publish } from './publish';
 import { recovery } from './recovery';
 import { sample } from './sample';
+import { series } from './series';
 import { settings } from './settings';
+import { slots } from './slots';
 import { streaks } from './streaks';
 import { tasks } from './tasks';
 
@@ -34,7 +36,9 @@ const pages = {
   tasks,
   palette,
   help,
+  series,
   settings,
+  slots,
   recovery,
   sample,
 };

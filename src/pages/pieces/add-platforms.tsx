@@ -10,6 +10,7 @@ import { useApp } from '../../state/app';
 import { Button } from '../../ui/button/button';
 import { PlatformBadge } from '../../ui/platform-badge/platform-badge';
 import s from './piece-editor.module.css';
+import { SlotMenu } from './slot-menu';
 
 export function AddPlatforms(props: {
   readonly piece: Piece;
@@ -47,6 +48,7 @@ export function AddPlatforms(props: {
             </Button>
           )}
         </For>
+        <SlotMenu piece={props.piece} look="word" />
       </div>
     </Show>
   );

@@ -11,6 +11,7 @@ import { FieldRow, Select, TextField } from '../../ui/field/field';
 import { CoverField } from './cover-field';
 import s from './piece-editor.module.css';
 import { PostTexts } from './post-texts';
+import { SeriesNote } from './series-note';
 import { Steps } from './steps';
 
 const STATUSES: readonly OpenStatus[] = ['draft', 'ready', 'scheduled', 'dropped'];
@@ -32,6 +33,7 @@ export function PostTab(props: {
           <PostTexts post={post()} piece={props.piece} />
           <CoverField post={post()} piece={props.piece} />
           <Planned post={post()} />
+          <SeriesNote post={post()} piece={props.piece} />
           <Steps piece={props.piece} posts={props.posts} />
           {props.warnings}
           <Button

@@ -7,6 +7,7 @@ import { DataState } from './data-state';
 import { Limits } from './limits';
 import { Look } from './look';
 import s from './settings-page.module.css';
+import { Slots } from './slots';
 import { Time } from './time';
 import { Work } from './work';
 
@@ -18,6 +19,7 @@ export default function SettingsPage(): JSX.Element {
         <Look />
         <Time />
         <Work />
+        <Slots />
         <Limits />
         <DataState />
         <About />

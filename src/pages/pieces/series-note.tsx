@@ -1,0 +1,79 @@
+/** That a post belongs to a series, in what it differs from it, and how far that is to reach. */
+import Repeat from 'lucide-solid/icons/repeat';
+import { createSignal, type JSX, Show } from 'solid-js';
+import type { Piece } from '../../domain/piece';
+import type { Post } from '../../domain/post';
+import type { Series } from '../../domain/series';
+import { differencesOf } from '../../domain/series-edit';
+import { useI18n } from '../../i18n';
+import { Button } from '../../ui/button/button';
+import type { MenuGroup } from '../../ui/menu/menu';
+import { describeSeries } from '../../ui/rule/series-words';
+import { MenuButton } from './menu-button';
+import { createSeriesList } from './series';
+import { SeriesDialog } from './series-dialog';
+import s from './series-note.module.css';
+import { SpreadDialog } from './spread-dialog';
+
+export function SeriesNote(props: { readonly post: Post; readonly piece: Piece }): JSX.Element {
+  const all = createSeriesList();
+  const series = () => all()?.find(({ id }) => id === props.post.series?.id);
+  return (
+    <Show when={series()}>
+      {(found) => <Note series={found()} post={props.post} piece={props.piece} />}
+    </Show>
+  );
+}
+
+function Note(props: {
+  readonly series: Series;
+  readonly post: Post;
+  readonly piece: Piece;
+}): JSX.Element {
+  const { t, f } = useI18n();
+  const [open, setOpen] = createSignal<'following' | 'all' | 'spread'>();
+  const close = () => setOpen(undefined);
+  const differences = () => differencesOf(props.post, props.piece, props.series);
+  const groups = (): readonly MenuGroup[] => [
+    {
+      label: null,
+      items: [
+        { label: t().series.editFollowing, run: () => setOpen('following') },
+        { label: t().series.editAll, run: () => setOpen('all') },
+      ],
+    },
+  ];
+  return (
+    <section class={s.note} aria-label={t().series.title}>
+      <div class={s.line}>
+        <Repeat size={16} aria-hidden="true" />
+        <span class={s.said}>{describeSeries(props.series, null, t(), f())}</span>
+        <MenuButton look="word" label={t().series.edit} groups={groups()}>
+          {t().series.edit}
+        </MenuButton>
+      </div>
+      <div role="status">
+        <Show when={differences().length > 0}>
+          <div class={s.line}>
+            <span class={s.differs}>
+              {t().series.differs(differences().map((part) => t().series.parts[part]))}
+            </span>
+            <Button size="small" onClick={() => setOpen('spread')}>
+              {t().series.spread}
+            </Button>
+          </div>
+        </Show>
+      </div>
+      <Show when={open() === 'spread'}>
+        <SpreadDialog series={props.series} post={props.post} piece={props.piece} onClose={close} />
+      </Show>
+      <Show when={open() === 'following' || open() === 'all'}>
+        <SeriesDialog
+          series={props.series}
+          post={open() === 'following' ? props.post : null}
+          onClose={close}
+        />
+      </Show>
+    </section>
+  );
+}
