@@ -6,6 +6,9 @@ import type { PlatformId } from './platform';
 import { newPost, type Post } from './post';
 import { AHEAD, dateOf, datesOf, isAhead, planOn, type Series } from './series';
 
+/** How the id of a piece ends that a series made. */
+const DATED = /\.\d{4}-\d{2}-\d{2}$/;
+
 /** What was made for one date of a series and is still there. */
 export interface Occurrence {
   readonly day: DayKey;
@@ -72,6 +75,11 @@ export function isPieceAsMade(piece: Piece, series: Series): boolean {
     links.length + steps.length + media.length === 0 &&
     archivedAt === null
   );
+}
+
+/** True when a piece was made by a series and nobody wrote anything into it. */
+export function isAsAnyMade(piece: Piece, all: readonly Series[]): boolean {
+  return DATED.test(piece.id) && all.some((series) => isPieceAsMade(piece, series));
 }
 
 /** True while a post stands at the time its series gave it, and may be given another. */

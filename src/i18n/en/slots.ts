@@ -11,7 +11,6 @@ export const slots: PageMessages['slots'] = {
   add: 'Add a time',
   remove: 'Remove this time',
   queue: 'Into the next free slot',
-  queueNamed: (title) => `“${title}” into the next free slot`,
   all: (platforms) => `All: ${platforms.join(', ')}`,
   full: 'No slot is free within a year, or it is planned on these platforms already.',
   placed: (places) => `${places.join('; ')}.`,

@@ -10,7 +10,6 @@ export const slots = {
   add: '加一个时段',
   remove: '去掉这个时段',
   queue: '放进下一个空档',
-  queueNamed: (title: string) => `把“${title}”放进下一个空档`,
   all: (platforms: readonly string[]) => `${platforms.join('、')}都放`,
   full: '一年内没有空档了，或者这些平台都排过了。',
   placed: (places: readonly string[]) => `${places.join('；')}。`,

@@ -48,7 +48,7 @@ export function AddPlatforms(props: {
             </Button>
           )}
         </For>
-        <SlotMenu piece={props.piece} look="word" />
+        <SlotMenu piece={props.piece} />
       </div>
     </Show>
   );

@@ -9,21 +9,31 @@ import { IconButton } from '../../ui/button/button';
 import { Menu, type MenuGroup } from '../../ui/menu/menu';
 import type { Ideas } from './ideas';
 import s from './pieces-page.module.css';
+import { createSlotChoices } from './slot-choices';
 
 export function IdeaRow(props: { readonly ideas: Ideas; readonly piece: Piece }): JSX.Element {
-  const { settings } = useApp();
-  const { t, f } = useI18n();
+  const app = useApp();
+  const i18n = useI18n();
+  const { t, f } = i18n;
+  const slots = createSlotChoices(app, i18n, () => props.piece);
   const [place, setPlace] = createSignal<{ x: number; y: number }>();
   const title = () => props.piece.title || t().app.untitled;
   const editable = () => props.ideas.tab() !== 'planned';
   const facts = () => [
-    t().pieces.updated(f().date(settings.moment(props.piece.updatedAt).day)),
+    t().pieces.updated(f().date(app.settings.moment(props.piece.updatedAt).day)),
     ...props.piece.tags.map((tag) => `#${tag}`),
   ];
+  async function open(button: HTMLElement): Promise<void> {
+    const { right, bottom } = button.getBoundingClientRect();
+    await slots.read();
+    setPlace({ x: right - 220, y: bottom });
+  }
   const groups = (): MenuGroup[] => {
     const { ideas, piece } = props;
     const archived = ideas.tab() === 'archived';
+    const free = slots.group();
     return [
+      ...(free ? [free] : []),
       {
         label: null,
         items: [
@@ -67,10 +77,7 @@ export function IdeaRow(props: { readonly ideas: Ideas; readonly piece: Piece })
         <IconButton
           label={t().ideas.actions(title())}
           aria-haspopup="menu"
-          onClick={(event) => {
-            const { right, bottom } = event.currentTarget.getBoundingClientRect();
-            setPlace({ x: right - 220, y: bottom });
-          }}
+          onClick={(event) => void open(event.currentTarget)}
         >
           <Ellipsis size={20} aria-hidden="true" />
         </IconButton>

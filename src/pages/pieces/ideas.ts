@@ -2,12 +2,14 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js';
 import { foundIdeas, type IdeaFilter, tagsOf, withKept } from '../../domain/ideas';
 import type { Piece } from '../../domain/piece';
+import { isAsAnyMade } from '../../domain/series-making';
 import type { I18n } from '../../i18n';
 import type { App } from '../../state/app';
 import { makeIdeaVerbs } from '../../state/ideas';
 import { createLive } from '../../state/live';
 
-export type Tab = 'inbox' | 'planned' | 'archived';
+/** Series are a list of their own: no pieces are read for it. */
+export type Tab = 'inbox' | 'planned' | 'archived' | 'series';
 
 /** Planned pieces listed at most; older ones are found by the search of the whole app. */
 const RECENT = 200;
@@ -49,13 +51,16 @@ export function createIdeas(app: App, { locale }: I18n): Ideas {
   async function read(which: Tab): Promise<Piece[]> {
     if (which === 'inbox') return repository.inbox();
     if (which === 'archived') return repository.archived();
-    const [recent, ...ideas] = await Promise.all([
+    if (which === 'series') return [];
+    const [recent, series, ...ideas] = await Promise.all([
       repository.recentPieces(RECENT),
+      repository.series(),
       repository.inbox(),
       repository.archived(),
     ]);
     const ids = new Set(ideas.flat().map(({ id }) => id));
-    return recent.filter(({ id }) => !ids.has(id));
+    // Sixty mornings alike would hide everything else; the calendar has them.
+    return recent.filter((piece) => !ids.has(piece.id) && !isAsAnyMade(piece, series));
   }
   const all = createLive(
     repository,

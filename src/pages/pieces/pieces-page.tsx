@@ -1,4 +1,4 @@
-/** Ideas in the inbox, pieces already planned and what is archived; the first field notes a new idea. */
+/** Ideas in the inbox, pieces already planned, series and what is archived; the first field notes a new idea. */
 import { type JSX, Show } from 'solid-js';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
@@ -10,6 +10,7 @@ import { createIdeas } from './ideas';
 import { Jot } from './jot';
 import s from './pieces-page.module.css';
 import { PlanIdeasDialog } from './plan-ideas-dialog';
+import { SeriesList } from './series-list';
 
 export default function PiecesPage(): JSX.Element {
   const i18n = useI18n();
@@ -20,7 +21,9 @@ export default function PiecesPage(): JSX.Element {
       <div class={s.narrow} data-selecting={ideas.selecting() ? '' : undefined}>
         <Jot />
         <IdeaTools ideas={ideas} />
-        <IdeaList ideas={ideas} />
+        <Show when={ideas.tab() === 'series'} fallback={<IdeaList ideas={ideas} />}>
+          <SeriesList />
+        </Show>
         <Show when={ideas.selecting()}>
           <IdeaBar ideas={ideas} />
         </Show>
