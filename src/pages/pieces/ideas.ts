@@ -119,9 +119,6 @@ export function createIdeas(app: App, { locale }: I18n): Ideas {
     unarchive: done(verbs.unarchive),
     remove: done(verbs.remove),
     planning,
-    plan(ideas) {
-      plan(ideas);
-      if (ideas === null) clear();
-    },
+    plan,
   };
 }

@@ -29,7 +29,9 @@ export default function PiecesPage(): JSX.Element {
         </Show>
       </div>
       <Show when={ideas.planning()} keyed>
-        {(some) => <PlanIdeasDialog ideas={some} onClose={() => ideas.plan(null)} />}
+        {(some) => (
+          <PlanIdeasDialog ideas={some} onPlanned={ideas.clear} onClose={() => ideas.plan(null)} />
+        )}
       </Show>
     </Page>
   );

@@ -15,6 +15,7 @@ import { PlatformBadge } from '../../ui/platform-badge/platform-badge';
 
 export function PlanIdeasDialog(props: {
   readonly ideas: readonly Piece[];
+  onPlanned(): void;
   onClose(): void;
 }): JSX.Element {
   const app = useApp();
@@ -41,6 +42,7 @@ export function PlanIdeasDialog(props: {
     if (!warnings) return;
     const where = t().ideas.planned(platforms().map((id) => t().platform[id]));
     app.notices.add([where, describe(warnings, app, i18n)].filter(Boolean).join(' '));
+    props.onPlanned();
     props.onClose();
   }
 
