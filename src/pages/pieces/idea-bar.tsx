@@ -1,7 +1,8 @@
 /** What can be done to all selected ideas at once. */
+import X from 'lucide-solid/icons/x';
 import { type JSX, onCleanup, onMount, Show } from 'solid-js';
 import { useI18n } from '../../i18n';
-import { Button } from '../../ui/button/button';
+import { Button, IconButton } from '../../ui/button/button';
 import type { Ideas } from './ideas';
 import s from './pieces-page.module.css';
 
@@ -47,9 +48,9 @@ export function IdeaBar(props: { readonly ideas: Ideas }): JSX.Element {
           {t().ideas.remove}
         </Button>
       </Show>
-      <Button size="small" look="quiet" onClick={ideas.clear}>
-        {t().ideas.clear}
-      </Button>
+      <IconButton label={t().ideas.clear} onClick={ideas.clear}>
+        <X size={18} aria-hidden="true" />
+      </IconButton>
     </section>
   );
 }
