@@ -2,6 +2,7 @@
 import { vi } from 'vitest';
 import type { PlatformId } from '../../src/domain/platform';
 import type { Post, PostState } from '../../src/domain/post';
+import type { Settings } from '../../src/domain/settings';
 import PublishPage from '../../src/pages/publish/publish-page';
 import QueuePage from '../../src/pages/publish/queue-page';
 import type { App } from '../../src/state/app';
@@ -15,8 +16,9 @@ export const routes = { '/publish/next': QueuePage, '/publish/:postId': PublishP
 export async function aCard(
   platform: PlatformId = 'xiaohongshu',
   fields: Partial<Post> = {},
+  settings: Partial<Settings> = {},
 ): Promise<{ app: App; post: Post; screen: Screen }> {
-  const { app } = await aCreatorsApp();
+  const { app } = await aCreatorsApp(settings);
   await app.stamping.start('手帐日更', day('2026-11-20'));
   const piece = aPiece({ title: '{n}/365 一页', body: '写满了', tags: ['手帐', '文具'] });
   const post = aPost(piece, { platform, plan: plan('2026-11-21T20:40'), ...fields });

@@ -39,6 +39,7 @@ export const publish: PageMessages['publish'] = {
     hour: 'In an hour',
     evening: 'This evening',
     tomorrow: 'Same time tomorrow',
+    slot: 'Next free slot',
   },
   pickTime: 'Pick a time…',
   past: 'That time has passed.',

@@ -37,6 +37,7 @@ export const publish = {
     hour: '1 小时后',
     evening: '今晚',
     tomorrow: '明天同一时间',
+    slot: '下一个空档',
   },
   pickTime: '选时间…',
   past: '这个时间已经过了。',

@@ -7,6 +7,7 @@ import { dayOfWall, instantOf, wall, wallClock, wallDate } from '../../domain/zo
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { makeMoving } from '../../state/moving';
+import { makeSlots } from '../../state/slots';
 import { describe } from '../../state/warnings';
 import { Button } from '../../ui/button/button';
 import { Menu, type MenuItem } from '../../ui/menu/menu';
@@ -20,7 +21,9 @@ export function Postpone(props: {
   const i18n = useI18n();
   const { t, f } = i18n;
   const moving = makeMoving(app);
+  const slots = makeSlots(app);
   const [place, setPlace] = createSignal<{ x: number; y: number }>();
+  const [slot, setSlot] = createSignal<Plan>();
   const [picking, setPicking] = createSignal(false);
   const boundary = () => app.settings.value.boundary;
   const say = (plan: Plan) => `${f().dateAndWeekday(wallDate(plan.wall))} ${wallClock(plan.wall)}`;
@@ -35,11 +38,20 @@ export function Postpone(props: {
     props.onDone?.();
   }
 
-  function open(event: MouseEvent): void {
+  async function open(event: MouseEvent): Promise<void> {
     const { left, bottom } = (event.currentTarget as Element).getBoundingClientRect();
+    if (slots.platforms().includes(props.post.platform)) {
+      setSlot((await slots.later(props.post).catch(app.notices.report)) ?? undefined);
+    }
     setPlace({ x: left, y: bottom });
   }
 
+  const slotItem = (): MenuItem[] => {
+    const plan = slot();
+    return plan
+      ? [{ label: t().publish.later.slot, hint: say(plan), run: () => void put(plan) }]
+      : [];
+  };
   const items = (): MenuItem[] => [
     ...postponements(props.post, app.clock.now(), boundary()).map(
       ({ kind, plan }: Postponement): MenuItem => ({
@@ -48,6 +60,7 @@ export function Postpone(props: {
         run: () => void put(plan),
       }),
     ),
+    ...slotItem(),
     { label: t().publish.pickTime, run: () => setPicking(true) },
   ];
 
@@ -61,7 +74,7 @@ export function Postpone(props: {
 
   return (
     <>
-      <Button look="quiet" aria-haspopup="menu" onClick={open}>
+      <Button look="quiet" aria-haspopup="menu" onClick={(event) => void open(event)}>
         {t().publish.postpone}
       </Button>
       <Show when={place()}>

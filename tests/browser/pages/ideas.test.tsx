@@ -230,9 +230,16 @@ test('thousands are drawn a stretch at a time, and more when the end comes near'
   await ideas(...many);
   await expect.element(page.getByText('5000 条')).toBeVisible();
   expect(shown().length).toBeLessThan(200);
-  list.element().lastElementChild?.scrollIntoView();
   const first = shown().length;
-  await expect.poll(() => shown().length).toBeGreaterThan(first);
+  await expect
+    .poll(
+      () => {
+        list.element().lastElementChild?.scrollIntoView();
+        return shown().length;
+      },
+      { timeout: 30_000 },
+    )
+    .toBeGreaterThan(first);
   await page.getByRole('searchbox').fill('条 4321');
   await expect.poll(shown).toEqual(['第 4321 条']);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { instant, plan } from '../../support/builders';
-import { aCard, clipboard } from '../../support/publish-page';
+import { edit, instant, NOW, plan } from '../../support/builders';
+import { aCard, clipboard, posts } from '../../support/publish-page';
 import { comeBackAt } from '../../support/state';
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
@@ -157,6 +157,19 @@ describe('putting off', () => {
     expect((await app.repository.post(post.id))?.plan).toEqual(plan('2026-11-22T20:40'));
     await app.history.undo();
     expect((await app.repository.post(post.id))?.plan).toEqual(plan('2026-11-21T20:40'));
+  });
+
+  test('offers the next free slot of its platform, where it has slots', async () => {
+    const slot = { platform: 'xiaohongshu', weekdays: [1, 4], clock: '12:00' } as const;
+    const { app, post } = await aCard('xiaohongshu', {}, { queueSlots: [slot] });
+    const [taken] = await posts(app, { 占着的: '2026-11-23T12:00' });
+    if (!taken) throw new Error('nothing was planned');
+    await app.repository.commit([edit('posts', taken, { platform: 'xiaohongshu' })], NOW);
+    await button('推迟').click();
+    await page.getByRole('menuitem', { name: /^下一个空档/ }).click();
+    await vi.waitFor(async () =>
+      expect((await app.repository.post(post.id))?.plan).toEqual(plan('2026-11-26T12:00')),
+    );
   });
 
   test('to a picked time, by keyboard alone', async () => {
