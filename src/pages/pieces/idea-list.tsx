@@ -16,7 +16,7 @@ import type { Ideas } from './ideas';
 import s from './pieces-page.module.css';
 
 /** Rows drawn at first, and more each time the end comes near: thousands at once would take a second. */
-const STRETCH = 60;
+const STRETCH = 30;
 
 export function IdeaList(props: { readonly ideas: Ideas }): JSX.Element {
   const { t } = useI18n();
@@ -30,7 +30,7 @@ export function IdeaList(props: { readonly ideas: Ideas }): JSX.Element {
   function watchEnd(end: Element): void {
     const observer = new IntersectionObserver(
       ([entry]) => entry?.isIntersecting && setDrawn((count) => count + STRETCH),
-      { rootMargin: '1200px' },
+      { rootMargin: '800px' },
     );
     observer.observe(end);
     onCleanup(() => observer.disconnect());
