@@ -10,6 +10,7 @@ import {
   Show,
 } from 'solid-js';
 import { useI18n } from '../../i18n';
+import { Button } from '../../ui/button/button';
 import { Empty } from '../../ui/empty/empty';
 import { IdeaRow } from './idea-row';
 import type { Ideas } from './ideas';
@@ -27,11 +28,12 @@ export function IdeaList(props: { readonly ideas: Ideas }): JSX.Element {
   const shown = createMemo(() => found().slice(0, drawn()));
   let list: HTMLUListElement | undefined;
 
+  const drawMore = () => setDrawn((count) => count + STRETCH);
+
   function watchEnd(end: Element): void {
-    const observer = new IntersectionObserver(
-      ([entry]) => entry?.isIntersecting && setDrawn((count) => count + STRETCH),
-      { rootMargin: '800px' },
-    );
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && drawMore(), {
+      rootMargin: '800px',
+    });
     observer.observe(end);
     onCleanup(() => observer.disconnect());
   }
@@ -102,7 +104,11 @@ export function IdeaList(props: { readonly ideas: Ideas }): JSX.Element {
         <ul ref={list} class={s.list} aria-label={t().ideas.list} onKeyDown={onKey}>
           <For each={shown()}>{(piece) => <IdeaRow ideas={ideas} piece={piece} />}</For>
           <Show when={shown().length < found().length}>
-            <li ref={watchEnd} aria-hidden="true" />
+            <li ref={watchEnd} class={s.rest}>
+              <Button look="quiet" onClick={drawMore}>
+                {t().ideas.more(found().length - shown().length)}
+              </Button>
+            </li>
           </Show>
         </ul>
       </Show>

@@ -225,21 +225,14 @@ test('what is planned or archived is in its own list only', async () => {
   await expect.element(button('“排了的”的操作')).not.toBeInTheDocument();
 });
 
-test('thousands are drawn a stretch at a time, and more when the end comes near', async () => {
+test('thousands are drawn a stretch at a time', async () => {
   const many = Array.from({ length: 5000 }, (_, i) => ({ title: `第 ${i} 条`, createdAt: i }));
   await ideas(...many);
   await expect.element(page.getByText('5000 条')).toBeVisible();
   expect(shown().length).toBeLessThan(200);
   const first = shown().length;
-  await expect
-    .poll(
-      () => {
-        list.element().lastElementChild?.scrollIntoView();
-        return shown().length;
-      },
-      { timeout: 30_000 },
-    )
-    .toBeGreaterThan(first);
+  (list.getByRole('button', { name: /^还有 \d+ 条$/ }).element() as HTMLElement).click();
+  await expect.poll(() => shown().length).toBeGreaterThan(first);
   await page.getByRole('searchbox').fill('条 4321');
   await expect.poll(shown).toEqual(['第 4321 条']);
 });
