@@ -9,7 +9,7 @@ export const series = {
     month: '每月几号',
     monthEnd: '每月最后一天',
   },
-  every: { day: '每隔几天', week: '每隔几周', month: '每隔几个月' },
+  every: { day: '几天一次', week: '几周一次', month: '几个月一次' },
   on: '周几',
   monthDay: '几号',
   until: '到什么时候',

@@ -6,6 +6,7 @@ import type { Post } from '../../domain/post';
 import type { Series } from '../../domain/series';
 import { differencesOf } from '../../domain/series-edit';
 import { useI18n } from '../../i18n';
+import { useApp } from '../../state/app';
 import { Button } from '../../ui/button/button';
 import type { MenuGroup } from '../../ui/menu/menu';
 import { describeSeries } from '../../ui/rule/series-words';
@@ -30,9 +31,15 @@ function Note(props: {
   readonly post: Post;
   readonly piece: Piece;
 }): JSX.Element {
+  const { notices } = useApp();
   const { t, f } = useI18n();
   const [open, setOpen] = createSignal<'following' | 'all' | 'spread'>();
   const close = () => setOpen(undefined);
+  function ask(): void {
+    // It would lie over the answers.
+    notices.dismiss();
+    setOpen('spread');
+  }
   const differences = () => differencesOf(props.post, props.piece, props.series);
   const groups = (): readonly MenuGroup[] => [
     {
@@ -58,7 +65,7 @@ function Note(props: {
             <span class={s.differs}>
               {t().series.differs(differences().map((part) => t().series.parts[part]))}
             </span>
-            <Button size="small" onClick={() => setOpen('spread')}>
+            <Button size="small" onClick={ask}>
               {t().series.spread}
             </Button>
           </div>

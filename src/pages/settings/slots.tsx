@@ -39,7 +39,7 @@ export function Slots(): JSX.Element {
               </span>
               {t().platform[id]}
               <Show when={of(id).length > 0}>
-                <span class={l.own}>{t().slots.count(of(id).length)}</span>
+                <span class={s.count}>{t().slots.count(of(id).length)}</span>
               </Show>
             </summary>
             <div class={l.limits}>

@@ -15,6 +15,14 @@ import { Choices } from '../choice/choices';
 import { FieldRow, Select, TextField } from '../field/field';
 
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+/** What a pattern is counted in. */
+const UNITS = {
+  day: 'day',
+  weekdays: 'week',
+  week: 'week',
+  month: 'month',
+  monthEnd: 'month',
+} as const;
 
 export interface RuleFieldsProps {
   /** null while it does not repeat. */
@@ -38,26 +46,34 @@ export function RuleFields(props: RuleFieldsProps): JSX.Element {
   }
   return (
     <>
-      <Select
-        label={words().repeat}
-        onChange={(event) => choose(event.currentTarget.value as Pattern | '')}
-      >
-        <Show when={props.optional}>
-          <option value="" selected={!props.form}>
-            {words().none}
-          </option>
-        </Show>
-        <For each={PATTERNS}>
-          {(pattern) => (
-            <option value={pattern} selected={props.form?.pattern === pattern}>
-              {words().pattern[pattern]}
+      <FieldRow>
+        <Select
+          label={words().repeat}
+          onChange={(event) => choose(event.currentTarget.value as Pattern | '')}
+        >
+          <Show when={props.optional}>
+            <option value="" selected={!props.form}>
+              {words().none}
             </option>
-          )}
-        </For>
-      </Select>
+          </Show>
+          <For each={PATTERNS}>
+            {(pattern) => (
+              <option value={pattern} selected={props.form?.pattern === pattern}>
+                {words().pattern[pattern]}
+              </option>
+            )}
+          </For>
+        </Select>
+        <Show when={props.form}>
+          {(form) => <Often form={form()} wrong={props.wrong} onChange={props.onChange} />}
+        </Show>
+      </FieldRow>
       <Show when={props.form}>
         {(form) => (
-          <Days form={form()} wrong={props.wrong} onChange={(next) => props.onChange(next)} />
+          <>
+            <Days form={form()} wrong={props.wrong} onChange={props.onChange} />
+            <Ending form={form()} wrong={props.wrong} onChange={props.onChange} />
+          </>
         )}
       </Show>
     </>
@@ -70,51 +86,51 @@ interface PartProps {
   onChange(form: RuleForm): void;
 }
 
-function Days(props: PartProps): JSX.Element {
-  const { t, f } = useI18n();
+/** On which date of the month, and every how many days, weeks or months. */
+function Often(props: PartProps): JSX.Element {
+  const { t } = useI18n();
   const words = () => t().series;
   const set = (fields: Partial<RuleForm>) => props.onChange({ ...props.form, ...fields });
-  const unit = () =>
-    (({ day: 'day', weekdays: 'week', week: 'week', month: 'month', monthEnd: 'month' }) as const)[
-      props.form.pattern
-    ];
   return (
     <>
-      <Show when={props.form.pattern === 'week'}>
-        <Choices
-          label={words().on}
-          options={WEEKDAYS.map((value) => ({ value, label: f().weekday(value) }))}
-          value={props.form.weekdays}
-          error={props.wrong.includes('weekdays') ? words().wrong.weekdays : undefined}
-          onChange={(weekdays) => set({ weekdays })}
-        />
-      </Show>
-      <FieldRow>
-        <Show when={props.form.pattern === 'month'}>
-          <TextField
-            label={words().monthDay}
-            type="number"
-            inputmode="numeric"
-            min={1}
-            max={31}
-            value={props.form.monthDay}
-            error={props.wrong.includes('monthDay') ? words().wrong.monthDay : undefined}
-            onInput={(event) => set({ monthDay: event.currentTarget.value })}
-          />
-        </Show>
+      <Show when={props.form.pattern === 'month'}>
         <TextField
-          label={words().every[unit()]}
+          label={words().monthDay}
           type="number"
           inputmode="numeric"
           min={1}
-          max={MOST.every}
-          value={props.form.every}
-          error={props.wrong.includes('every') ? words().wrong.every(MOST.every) : undefined}
-          onInput={(event) => set({ every: event.currentTarget.value })}
+          max={31}
+          value={props.form.monthDay}
+          error={props.wrong.includes('monthDay') ? words().wrong.monthDay : undefined}
+          onInput={(event) => set({ monthDay: event.currentTarget.value })}
         />
-      </FieldRow>
-      <Ending {...props} />
+      </Show>
+      <TextField
+        label={words().every[UNITS[props.form.pattern]]}
+        type="number"
+        inputmode="numeric"
+        min={1}
+        max={MOST.every}
+        value={props.form.every}
+        error={props.wrong.includes('every') ? words().wrong.every(MOST.every) : undefined}
+        onInput={(event) => set({ every: event.currentTarget.value })}
+      />
     </>
+  );
+}
+
+function Days(props: PartProps): JSX.Element {
+  const { t, f } = useI18n();
+  return (
+    <Show when={props.form.pattern === 'week'}>
+      <Choices
+        label={t().series.on}
+        options={WEEKDAYS.map((value) => ({ value, label: f().weekday(value) }))}
+        value={props.form.weekdays}
+        error={props.wrong.includes('weekdays') ? t().series.wrong.weekdays : undefined}
+        onChange={(weekdays) => props.onChange({ ...props.form, weekdays })}
+      />
+    </Show>
   );
 }
 

@@ -6,11 +6,16 @@ const WORKDAYS = '1,2,3,4,5';
 
 /** 每周三, 工作日, 每 2 周周五, 每天，共 5 次 */
 export function describeRule(rule: Rule, t: Messages, f: Format): string {
-  const plain = describeDays(rule, t, f);
-  return rule.count === null ? plain : t.tasks.repeat.times(plain, rule.count);
+  return counted(describeDays(rule, t, f), rule, t);
 }
 
-function describeDays(rule: Rule, t: Messages, f: Format): string {
+/** What was said of a rule's days, with how often it happens if that is limited. */
+export function counted(said: string, { count }: Rule, t: Messages): string {
+  return count === null ? said : t.tasks.repeat.times(said, count);
+}
+
+/** 每周三, 工作日, 每 2 周周五 */
+export function describeDays(rule: Rule, t: Messages, f: Format): string {
   const words = t.tasks.repeat;
   const { every } = rule;
   if (rule.freq === 'day') return every === 1 ? words.day : words.days(every);

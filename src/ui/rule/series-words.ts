@@ -2,7 +2,7 @@
 import type { DayKey } from '../../domain/day';
 import type { Series } from '../../domain/series';
 import type { Format, Messages } from '../../i18n';
-import { describeRule } from './rule-words';
+import { counted, describeDays } from './rule-words';
 
 /** 每周四 20:00 · B站、YouTube · 从11月26日起; the first date is left out where it is null. */
 export function describeSeries(
@@ -12,7 +12,7 @@ export function describeSeries(
   f: Format,
 ): string {
   const names = platforms.map((id) => t.platform[id]);
-  const said = t.series.said(describeRule(rule, t, f), clock, names);
+  const said = t.series.said(describeDays(rule, t, f), clock, names);
   const from = first ? t.series.from(said, f.date(first)) : said;
-  return endDay ? t.series.untilDay(from, f.date(endDay)) : from;
+  return counted(endDay ? t.series.untilDay(from, f.date(endDay)) : from, rule, t);
 }

@@ -6,7 +6,14 @@ import { addDays, type DayKey } from '../../../src/domain/day';
 import type { Piece } from '../../../src/domain/piece';
 import { type Post, withOwn } from '../../../src/domain/post';
 import { datesOf, type Series } from '../../../src/domain/series';
-import { changeAll, changeFollowing, removal, restOf } from '../../../src/domain/series-edit';
+import {
+  changeAll,
+  changeFollowing,
+  differencesOf,
+  patchFrom,
+  removal,
+  restOf,
+} from '../../../src/domain/series-edit';
 import { deletedOf, skipping } from '../../../src/domain/series-skip';
 import { dayBetween, later } from '../../support/arbitraries';
 import { aPost, day, NOW, plan, published } from '../../support/builders';
@@ -219,4 +226,23 @@ describe('what a person deletes', () => {
     const along = skipping(deletedOf(changes), [series()], [noted], [], NOW);
     expect(along.map(({ store }) => store)).toEqual(['series']);
   });
+});
+
+it('a post that is not out differs from its series by its time and the words of its piece', () => {
+  const { world, series } = aRunningSeries();
+  const { piece } = world.occurrences(series())[0] as never as { piece: Piece };
+  const post = postOn(world, D22);
+  expect(differencesOf(post, piece, series())).toEqual([]);
+  const later = { ...post, plan: plan('2026-11-23T08:00') };
+  const written = { ...piece, title: '早', body: '', tags: [] };
+  const parts = ['clock', 'title', 'body', 'tags'] as const;
+  expect(differencesOf(later, written, series())).toEqual(parts);
+  expect(differencesOf(published(later, '2026-11-21T08:00'), written, series())).toEqual([]);
+  expect(patchFrom(later, written, parts)).toEqual({
+    clock: '08:00',
+    title: '早',
+    body: '',
+    tags: [],
+  });
+  expect(patchFrom(later, written, ['title'])).toEqual({ title: '早' });
 });

@@ -16,6 +16,7 @@ import {
 import {
   draftOn,
   horizonOf,
+  isAsAnyMade,
   isAsMade,
   isAtSlot,
   isPieceAsMade,
@@ -213,6 +214,12 @@ describe('as it was made', () => {
       ...[true, true, false, false],
     ]);
     expect(isAtSlot(published(post, '2026-11-22T07:30'), series)).toBe(false);
+  });
+
+  it('a piece is told from one that only looks like it', () => {
+    expect(isAsAnyMade(piece, [aSeries({ title: '晚安' }), series])).toBe(true);
+    expect(isAsAnyMade({ ...piece, notes: '带书' }, [series])).toBe(false);
+    expect(isAsAnyMade({ ...piece, id: 'p1' }, [series])).toBe(false);
   });
 
   it('tags are the same in the same order', () => {

@@ -1,7 +1,13 @@
 /** A space, a comma or a sign ends a tag; in quotes it may hold spaces. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { completeTags, pendingTags, withTags } from '../../../src/domain/tag-typing';
+import {
+  completeTags,
+  pendingTags,
+  readTags,
+  typedTags,
+  withTags,
+} from '../../../src/domain/tag-typing';
 import { anyText } from '../../support/arbitraries';
 
 test.each([
@@ -70,4 +76,20 @@ test('no tag is empty, untrimmed or holds a sign', () => {
 
 test('a tag is there once', () => {
   expect(withTags(['手帐', 'vlog'], ['日更', '手帐'])).toEqual(['手帐', 'vlog', '日更']);
+});
+
+describe('tags in one line', () => {
+  it.each([
+    [[], ''],
+    [['手帐', '日更'], '手帐 日更'],
+    [['手帐', 'hand account'], '手帐 “hand account”'],
+  ])('are typed so that they are read again: %o', (tags, text) => {
+    expect(typedTags(tags)).toBe(text);
+    expect(readTags(text)).toEqual(tags);
+  });
+
+  it('are each read once, with any sign between them', () => {
+    expect(readTags('#手帐，日更、手帐 "hand account"')).toEqual(['手帐', '日更', 'hand account']);
+    expect(readTags(' , ')).toEqual([]);
+  });
 });
