@@ -78,18 +78,16 @@ test('a tag is there once', () => {
   expect(withTags(['手帐', 'vlog'], ['日更', '手帐'])).toEqual(['手帐', 'vlog', '日更']);
 });
 
-describe('tags in one line', () => {
-  it.each([
-    [[], ''],
-    [['手帐', '日更'], '手帐 日更'],
-    [['手帐', 'hand account'], '手帐 “hand account”'],
-  ])('are typed so that they are read again: %o', (tags, text) => {
-    expect(typedTags(tags)).toBe(text);
-    expect(readTags(text)).toEqual(tags);
-  });
+test.each([
+  [[], ''],
+  [['手帐', '日更'], '手帐 日更'],
+  [['手帐', 'hand account'], '手帐 “hand account”'],
+])('tags in one line are typed so that they are read again: %o', (tags, text) => {
+  expect(typedTags(tags)).toBe(text);
+  expect(readTags(text)).toEqual(tags);
+});
 
-  it('are each read once, with any sign between them', () => {
-    expect(readTags('#手帐，日更、手帐 "hand account"')).toEqual(['手帐', '日更', 'hand account']);
-    expect(readTags(' , ')).toEqual([]);
-  });
+test('tags in one line are each read once, with any sign between them', () => {
+  expect(readTags('#手帐，日更、手帐 "hand account"')).toEqual(['手帐', '日更', 'hand account']);
+  expect(readTags(' , ')).toEqual([]);
 });
