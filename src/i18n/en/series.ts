@@ -41,6 +41,7 @@ export const series: PageMessages['series'] = {
   edit: 'Change series',
   editAll: 'Change the whole series',
   editFollowing: 'Change this and following',
+  endHere: 'End after this one',
   actions: (title) => `Actions for “${title}”`,
   pause: 'Pause',
   resume: 'Go on',

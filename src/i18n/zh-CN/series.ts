@@ -37,6 +37,7 @@ export const series = {
   edit: '改系列',
   editAll: '改整个系列',
   editFollowing: '改这条和之后',
+  endHere: '到这条为止',
   actions: (title: string) => `“${title}”的操作`,
   pause: '暂停',
   resume: '继续',

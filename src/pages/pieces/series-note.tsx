@@ -7,6 +7,7 @@ import type { Series } from '../../domain/series';
 import { differencesOf } from '../../domain/series-edit';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
+import { makeSeries } from '../../state/series';
 import { Button } from '../../ui/button/button';
 import type { MenuGroup } from '../../ui/menu/menu';
 import { describeSeries } from '../../ui/rule/series-words';
@@ -16,7 +17,21 @@ import { SeriesDialog } from './series-dialog';
 import s from './series-note.module.css';
 import { SpreadDialog } from './spread-dialog';
 
-export function SeriesNote(props: { readonly post: Post; readonly piece: Piece }): JSX.Element {
+interface NoteProps {
+  readonly post: Post;
+  readonly piece: Piece;
+}
+
+export function SeriesNote(props: NoteProps): JSX.Element {
+  return (
+    <Show when={props.post.series}>
+      <Found post={props.post} piece={props.piece} />
+    </Show>
+  );
+}
+
+/** Nothing where the series was removed and its posts were kept. */
+function Found(props: NoteProps): JSX.Element {
   const all = createSeriesList();
   const series = () => all()?.find(({ id }) => id === props.post.series?.id);
   return (
@@ -26,27 +41,29 @@ export function SeriesNote(props: { readonly post: Post; readonly piece: Piece }
   );
 }
 
-function Note(props: {
-  readonly series: Series;
-  readonly post: Post;
-  readonly piece: Piece;
-}): JSX.Element {
-  const { notices } = useApp();
+function Note(props: NoteProps & { readonly series: Series }): JSX.Element {
+  const app = useApp();
+  const verbs = makeSeries(app);
   const { t, f } = useI18n();
   const [open, setOpen] = createSignal<'following' | 'all' | 'spread'>();
   const close = () => setOpen(undefined);
   function ask(): void {
     // It would lie over the answers.
-    notices.dismiss();
+    app.notices.dismiss();
     setOpen('spread');
   }
   const differences = () => differencesOf(props.post, props.piece, props.series);
+  function endHere(): void {
+    const { series, post } = props;
+    if (post.series) void verbs.changeAll(series, { endDay: post.series.day });
+  }
   const groups = (): readonly MenuGroup[] => [
     {
       label: null,
       items: [
         { label: t().series.editFollowing, run: () => setOpen('following') },
         { label: t().series.editAll, run: () => setOpen('all') },
+        { label: t().series.endHere, run: endHere },
       ],
     },
   ];

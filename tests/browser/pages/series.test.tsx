@@ -184,3 +184,12 @@ test('from the editor, what follows becomes a series with other days', async () 
   await inDialog('保存').click();
   await becomes(app, time, ['22T07:30', '23T07:30', '24T07:30', '27T07:30']);
 });
+
+test('from the editor, a series ends with the open post', async () => {
+  const app = await aSeries();
+  await openPost(app);
+  await button('改系列').click();
+  await item('到这条为止').click();
+  await becomes(app, time, TIMES.slice(0, 3));
+  await expect.element(page.getByText(/到11月24日为止/)).toBeVisible();
+});

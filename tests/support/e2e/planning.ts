@@ -40,6 +40,32 @@ export function planningBy(hand: Hand) {
       await isClosed();
     },
 
+    /** A post that repeats; the form says back what it `says`. */
+    async startsSeries(
+      title: string,
+      platforms: readonly PlatformName[],
+      when: When & { readonly pattern: string; readonly says: string },
+    ): Promise<void> {
+      if (touch) await pressButton('新建');
+      else await page.keyboard.press('n');
+      await field('标题').fill(title);
+      for (const platform of platforms) await press(dialog.getByText(platform, { exact: true }));
+      await fillMoment(when);
+      await field('重复').selectOption(when.pattern);
+      await expect(dialog.getByText(when.says)).toBeVisible();
+      await answer('排上');
+      await isClosed();
+      await hand.sees('系列开始了');
+    },
+
+    /** In the editor, of what the open post has different from its series. */
+    async spreads(reach: '这条和之后' | '全部'): Promise<void> {
+      await pressButton('也改其他条…');
+      await answer(reach);
+      await isClosed();
+      await hand.sees('系列改好了');
+    },
+
     /** From the list: a piece in the editor. */
     async opensPiece(title: string): Promise<void> {
       await press(row(title).getByRole('link'));
