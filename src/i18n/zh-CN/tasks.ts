@@ -52,7 +52,7 @@ export const tasks = {
     monthEnd: '每月最后一天',
     year: '每年',
     custom: '自己定…',
-    every: '每隔',
+    every: '间隔',
     unit: '单位',
     units: { day: '天', week: '周', month: '个月' },
     days: (every: number) => `每 ${every} 天`,

@@ -70,7 +70,7 @@ export function TaskRow(props: TaskRowProps): JSX.Element {
           class={s.facts}
           data-overdue={isOverdue(props.task, props.rule) ? '' : undefined}
         >
-          {facts().join(' · ')}
+          {facts().join('\u00A0· ')}
         </span>
       </A>
       {props.children}

@@ -111,7 +111,7 @@ describe('the sheet', () => {
     await repeats.selectOptions('每月最后一天');
     await vi.waitFor(() => expect(called(app, '对账').due).toEqual(onDay('2026-11-30')));
     await repeats.selectOptions('自己定…');
-    await page.getByLabelText('每隔').fill('3');
+    await page.getByLabelText('间隔').fill('3');
     await userEvent.keyboard('{Tab}');
     await vi.waitFor(() => expect(called(app, '对账').repeat?.rule.every).toBe(3));
     await page.getByText('从做完那天算起').click();

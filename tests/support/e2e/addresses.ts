@@ -57,6 +57,8 @@ export async function sampleAddresses(page: Page): Promise<readonly Address[]> {
     { path: `/streaks/${streak}?share=1`, shows: 'dialog canvas' },
     { path: '/tasks', shows: written },
     { path: '/tasks?quadrant=do', shows: written },
+    { path: '/tasks?view=list', shows: written },
+    { path: `/tasks?focus=${task}`, shows: 'dialog [role=timer]' },
     { path: `/tasks?task=${task}`, shows: 'dialog textarea' },
     { path: '/settings', shows: 'main [data-persisted]' },
     { path: '/no/such/address', shows: 'main a' },

@@ -29,6 +29,17 @@ export async function dragByFinger(page: Page, what: Locator, onto: Locator): Pr
   await session.detach();
 }
 
+/** The finger rests until the thing is lifted, and lets go of it: that asks for its menu. */
+export async function restFinger(page: Page, what: Locator): Promise<void> {
+  await what.scrollIntoViewIfNeeded();
+  const session = await page.context().newCDPSession(page);
+  const at = await middleOf(what);
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+  await expect(page.locator('[data-lifted]')).toBeVisible();
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await session.detach();
+}
+
 async function middleOf(what: Locator): Promise<Point> {
   const box = await what.boundingBox();
   if (!box) throw new Error(`${what} is not to be seen`);
