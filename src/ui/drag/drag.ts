@@ -70,6 +70,7 @@ export function createDrag<What, Place>(rules: DragRules<What, Place>): Drag<Wha
   let moved = false;
   let over: Element | null = null;
   let timer: ReturnType<typeof setTimeout>;
+  let resting: ReturnType<typeof setTimeout>;
   let justHeld = false;
 
   function press(event: PointerEvent): void {
@@ -138,7 +139,8 @@ export function createDrag<What, Place>(rules: DragRules<What, Place>): Drag<Wha
     justHeld = true;
     // Nobody else is to take it for a swipe.
     event.stopPropagation();
-    if (!moved && rules.rest) rules.rest(source, at);
+    // Once the press is over: it would close again what opens while it still lasts.
+    if (!moved && rules.rest) resting = setTimeout(() => rules.rest?.(source, at));
     else if (last.place !== null) rules.drop(last.what, last.place, last.copy);
   }
 
@@ -171,7 +173,10 @@ export function createDrag<What, Place>(rules: DragRules<What, Place>): Drag<Wha
     ['keydown', onKey],
     ['keyup', onKey],
   ] as const;
-  onCleanup(end);
+  onCleanup(() => {
+    clearTimeout(resting);
+    end();
+  });
 
   return {
     held,
