@@ -28,11 +28,13 @@ export function horizonOf(series: Series, now: number): DayKey {
  */
 export function making(series: Series, there: ReadonlySet<DayKey>, now: number): Change[] {
   const until = horizonOf(series, now);
-  const { madeUntil, endDay, paused } = series;
+  const { endDay, paused } = series;
   const last = endDay !== null && endDay < until ? endDay : until;
-  if (paused || (madeUntil !== null && madeUntil >= last)) return [];
+  // A clock that once was far ahead left no posts behind in between.
+  const made = series.madeUntil !== null && series.madeUntil > until ? null : series.madeUntil;
+  if (paused || (made !== null && made >= last)) return [];
   const today = dateOf(series, now);
-  const from = madeUntil === null || madeUntil < today ? today : addDays(madeUntil, 1);
+  const from = made === null || made < today ? today : addDays(made, 1);
   const days = datesOf(series, from, last).filter(
     (day) => !there.has(day) && isAhead(series, day, now),
   );

@@ -1,6 +1,6 @@
 /** Series as a creator would have set them up, and what is on disk of them, without a disk. */
 import fc from 'fast-check';
-import { type Change, merge } from '../../src/domain/change';
+import { type Change, change, merge } from '../../src/domain/change';
 import type { DayKey } from '../../src/domain/day';
 import type { Piece } from '../../src/domain/piece';
 import type { Post } from '../../src/domain/post';
@@ -102,3 +102,22 @@ export class World {
       .filter(({ deletedAt }) => deletedAt === null);
   }
 }
+
+/** A series that runs for four days, with its posts made. */
+export function aRunningSeries(fields: Partial<Series> = {}) {
+  const world = new World();
+  const series = aSeries({ endDay: day('2026-11-25'), ...fields });
+  world.apply([change('series', null, series)]);
+  world.makes(NOW);
+  return { world, series: () => world.series()[0] as Series };
+}
+/** The post that was made for a date. */
+export const postOn = (world: World, on: DayKey, platform = 'weibo') =>
+  world.posts().find((post) => post.series?.day === on && post.platform === platform) as Post;
+
+/** All posts as `22T07:30`, in time order. */
+export const timesOf = (world: World) =>
+  world
+    .posts()
+    .map(({ plan: { wall } }) => wall.slice(8))
+    .sort();

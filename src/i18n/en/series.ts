@@ -6,9 +6,9 @@ export const series: PageMessages['series'] = {
   pattern: {
     day: 'Every day',
     weekdays: 'On weekdays',
-    week: 'Weekly, on days',
-    month: 'Monthly, on a date',
-    monthEnd: 'Last day of the month',
+    week: 'Weekly',
+    month: 'Monthly',
+    monthEnd: 'At month’s end',
   },
   every: {
     day: 'Every how many days',
@@ -33,7 +33,7 @@ export const series: PageMessages['series'] = {
   untilDay: (said, day) => `${said} · until ${day}`,
   next: (days) => `Next: ${days.join('; ')}`,
   noDays: 'There is no such day to come. Try another date.',
-  ahead: 'Drafts for 60 days are made now, and one day more every day.',
+  ahead: (days) => `Drafts are made ${days} days ahead, and one day more every day.`,
   title: 'Series',
   empty:
     'No series yet. Choose “Repeat” when you plan a post, and your daily or weekly posts become drafts by themselves.',

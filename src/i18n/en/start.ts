@@ -75,7 +75,7 @@ const start: StartMessages = {
     edited: 'Changed',
     savedTemplate: 'Template saved',
     removedTemplate: 'Template deleted',
-    startedSeries: 'Series started, 60 days planned',
+    startedSeries: 'Series started',
     changedSeries: 'Series changed',
     removedSeries: 'Series deleted',
     duplicated: 'Copied',

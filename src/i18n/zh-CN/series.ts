@@ -30,7 +30,7 @@ export const series = {
   untilDay: (said: string, day: string) => `${said} · 到${day}为止`,
   next: (days: readonly string[]) => `接下来：${days.join('、')}`,
   noDays: '按这样排，一天也没有。换个日期再试。',
-  ahead: '先排好 60 天的草稿，之后每天往后补。',
+  ahead: (days: number) => `先排好 ${days} 天的草稿，之后每天往后补。`,
   title: '系列',
   empty: '还没有系列。新建发布时选“重复”，每天或每周的固定更新会自动排成草稿。',
   startOne: '新建系列',

@@ -73,7 +73,7 @@ const start = {
     edited: '改好了',
     savedTemplate: '存好了',
     removedTemplate: '删了模板',
-    startedSeries: '系列开始了，先排好 60 天',
+    startedSeries: '系列开始了',
     changedSeries: '系列改好了',
     removedSeries: '删了系列',
     duplicated: '复制了一份',

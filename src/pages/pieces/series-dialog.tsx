@@ -61,10 +61,10 @@ export function SeriesDialog(props: {
     setWrong(found);
     if (Object.keys(found).length > 1 || 'wrong' in read) return null;
     return {
-      title: title().trim(),
-      body: body(),
-      platforms: platforms(),
-      clock: clock(),
+      ...(title().trim() !== before.title && { title: title().trim() }),
+      ...(body() !== before.body && { body: body() }),
+      ...(platforms().join() !== before.platforms.join() && { platforms: platforms() }),
+      ...(clock() !== before.clock && { clock: clock() }),
       ...(tags() !== typedTags(before.tags) && { tags: readTags(tags()) }),
       ...(rule() !== form && read),
     };
@@ -74,10 +74,10 @@ export function SeriesDialog(props: {
     event.preventDefault();
     const wanted = patch();
     if (!wanted) return;
-    const kept = await (post
-      ? verbs.changeFollowing(post, wanted)
-      : verbs.changeAll(whole, wanted));
-    if (kept) props.onClose();
+    const idle = Object.keys(wanted).length === 0;
+    const change = () =>
+      post ? verbs.changeFollowing(post, wanted) : verbs.changeAll(whole, wanted);
+    if (idle || (await change())) props.onClose();
   }
 
   return (

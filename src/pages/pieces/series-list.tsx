@@ -1,7 +1,7 @@
 /** All series: what each makes, when next, and what can be done with it. */
 import Ellipsis from 'lucide-solid/icons/ellipsis';
 import { createSignal, For, type JSX, Show } from 'solid-js';
-import { nextDates, type Series } from '../../domain/series';
+import { AHEAD, nextDates, type Series } from '../../domain/series';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { makeSeries } from '../../state/series';
@@ -16,10 +16,13 @@ import { SeriesDialog } from './series-dialog';
 import s from './series-list.module.css';
 
 export function SeriesList(): JSX.Element {
-  const { overlay } = useApp();
+  const { clock, overlay } = useApp();
   const { t } = useI18n();
   const all = createSeriesList();
   const [editing, setEditing] = createSignal<Series>();
+  /** What is over comes last. */
+  const sorted = (series: readonly Series[]) =>
+    series.toSorted((a, b) => Number(isOver(a, clock.now())) - Number(isOver(b, clock.now())));
   return (
     <>
       <Show when={all()}>
@@ -33,11 +36,11 @@ export function SeriesList(): JSX.Element {
             }
           >
             <Rows>
-              <For each={series()}>
+              <For each={sorted(series())}>
                 {(one) => <SeriesRow series={one} onEdit={() => setEditing(one)} />}
               </For>
             </Rows>
-            <p class={s.hint}>{t().series.ahead}</p>
+            <p class={s.hint}>{t().series.ahead(AHEAD)}</p>
           </Show>
         )}
       </Show>

@@ -1,8 +1,8 @@
 /** Changing one, following or all of a series. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Change, change, deletion } from '../../../src/domain/change';
-import { addDays, type DayKey } from '../../../src/domain/day';
+import { change, deletion } from '../../../src/domain/change';
+import { addDays } from '../../../src/domain/day';
 import type { Piece } from '../../../src/domain/piece';
 import { type Post, withOwn } from '../../../src/domain/post';
 import { datesOf, type Series } from '../../../src/domain/series';
@@ -14,33 +14,23 @@ import {
   removal,
   restOf,
 } from '../../../src/domain/series-edit';
-import { deletedOf, skipping } from '../../../src/domain/series-skip';
 import { dayBetween, later } from '../../support/arbitraries';
-import { aPost, day, NOW, plan, published } from '../../support/builders';
-import { anyRule, aSeries, World } from '../../support/series';
+import { day, NOW, plan, published } from '../../support/builders';
+import {
+  anyRule,
+  aRunningSeries,
+  aSeries,
+  postOn,
+  timesOf,
+  type World,
+} from '../../support/series';
 
 const D22 = day('2026-11-22');
 const D23 = day('2026-11-23');
 const D24 = day('2026-11-24');
 
-/** A series that runs for four days, with its posts made. */
-function aRunningSeries(fields: Partial<Series> = {}) {
-  const world = new World();
-  const series = aSeries({ endDay: day('2026-11-25'), ...fields });
-  world.apply([change('series', null, series)]);
-  world.makes(NOW);
-  return { world, series: () => world.series()[0] as Series };
-}
-const postOn = (world: World, on: DayKey, platform = 'weibo') =>
-  world.posts().find((post) => post.series?.day === on && post.platform === platform) as Post;
 const edit = (world: World, post: Post, fields: Partial<Post>) =>
   world.does([change('posts', post, { ...post, ...fields })], NOW);
-const times = (world: World) =>
-  world
-    .posts()
-    .map(({ plan: { wall } }) => wall.slice(8))
-    .sort();
-
 describe('all of a series', () => {
   it('moves what stands at its time, and says new words where none were changed', () => {
     const { world, series } = aRunningSeries();
@@ -48,7 +38,7 @@ describe('all of a series', () => {
     edit(world, postOn(world, D23), own);
     const patch = { clock: '08:00', title: '早', body: '好', tags: ['晨间'] };
     world.apply(changeAll(series(), patch, world.occurrences(series()), NOW));
-    expect(times(world)).toEqual(['22T08:00', '23T08:00', '24T08:00', '25T08:00']);
+    expect(timesOf(world)).toEqual(['22T08:00', '23T08:00', '24T08:00', '25T08:00']);
     expect(postOn(world, D22)).toMatchObject({ title: '早', body: '好', tags: ['晨间'] });
     expect(postOn(world, D23)).toMatchObject({ title: '早', body: '自己写的', masterTitle: '早' });
     expect(series()).toMatchObject(patch);
@@ -91,7 +81,7 @@ describe('all of a series', () => {
     world.apply(
       changeAll(series(), { rule, endDay: day('2026-11-28') }, world.occurrences(series()), NOW),
     );
-    expect(times(world)).toEqual(['22', '23', '24', '26', '28'].map((date) => `${date}T07:30`));
+    expect(timesOf(world)).toEqual(['22', '23', '24', '26', '28'].map((date) => `${date}T07:30`));
   });
 
   it('goes out on a platform more or less, and never loses a date over it', () => {
@@ -113,12 +103,12 @@ describe('all of a series', () => {
     const { world, series } = aRunningSeries();
     edit(world, postOn(world, D24), { state: { status: 'ready' } });
     world.apply(changeAll(series(), { paused: true }, world.occurrences(series()), NOW));
-    expect(times(world)).toEqual(['24T07:30']);
+    expect(timesOf(world)).toEqual(['24T07:30']);
     world.makes(NOW + 86_400_000);
-    expect(times(world)).toEqual(['24T07:30']);
+    expect(timesOf(world)).toEqual(['24T07:30']);
     const then = NOW + 86_400_000;
     world.apply(changeAll(series(), { paused: false }, world.occurrences(series()), then));
-    expect(times(world)).toEqual(['23T07:30', '24T07:30', '25T07:30']);
+    expect(timesOf(world)).toEqual(['23T07:30', '24T07:30', '25T07:30']);
   });
 
   it('is removed with or without what it made for later', () => {
@@ -130,7 +120,7 @@ describe('all of a series', () => {
       edit(world, postOn(world, D23), { state: { status: 'ready' } });
       world.apply(removal(series(), drafts, world.occurrences(series()), NOW));
       expect(world.series()).toEqual([]);
-      expect(times(world)).toEqual(left);
+      expect(timesOf(world)).toEqual(left);
     }
   });
 });
@@ -146,7 +136,7 @@ describe('a series from one of its dates on', () => {
       { id: first.id, endDay: D23, clock: '07:30' },
       { id: 'rest', startDay: D24, endDay: '2026-11-25', clock: '09:00' },
     ]);
-    expect(times(world)).toEqual(['22T07:30', '23T07:30', '24T09:00', '25T09:00']);
+    expect(timesOf(world)).toEqual(['22T07:30', '23T07:30', '24T09:00', '25T09:00']);
     expect(postOn(world, D24).series).toEqual({ id: 'rest', day: D24 });
     expect(postOn(world, D23).series?.id).toBe(first.id);
   });
@@ -157,7 +147,7 @@ describe('a series from one of its dates on', () => {
       changeFollowing(series(), D22, { clock: '09:00' }, 'rest', world.occurrences(series()), NOW),
     );
     expect(world.series()).toHaveLength(1);
-    expect(times(world)).toEqual(['22T09:00', '23T09:00', '24T09:00', '25T09:00']);
+    expect(timesOf(world)).toEqual(['22T09:00', '23T09:00', '24T09:00', '25T09:00']);
   });
 
   it('is counted on and keeps its rhythm, whichever date it is parted at', () => {
@@ -184,47 +174,6 @@ describe('a series from one of its dates on', () => {
         },
       ),
     );
-  });
-});
-
-describe('what a person deletes', () => {
-  const gone = (...posts: readonly Post[]): Change[] =>
-    posts.map((post) => deletion('posts', post, NOW));
-
-  it('is left out from then on, and takes a piece along into which nobody wrote', () => {
-    const { world, series } = aRunningSeries();
-    world.does(gone(postOn(world, D23)), NOW);
-    expect(series().skipped).toEqual([D23]);
-    expect(world.occurrences(series()).map((one) => one.day)).not.toContain(D23);
-    const rule = { freq: 'week', every: 1, weekdays: [1], count: null } as const;
-    world.apply(changeAll(series(), { rule, endDay: null }, world.occurrences(series()), NOW));
-    expect(times(world)).not.toContain('23T07:30');
-  });
-
-  it('is only one platform of a date while others stand', () => {
-    const { world, series } = aRunningSeries({ platforms: ['weibo', 'bilibili'] });
-    expect(deletedOf(gone(postOn(world, D23)))).toEqual([
-      { seriesId: series().id, day: D23, pieceId: `${series().id}.2026-11-23` },
-    ]);
-    world.does(gone(postOn(world, D23)), NOW);
-    expect(series().skipped).toEqual([]);
-    world.does(gone(postOn(world, D23, 'bilibili')), NOW);
-    expect(series().skipped).toEqual([D23]);
-  });
-
-  it('is not what a series takes away itself, nor a post of no series', () => {
-    const { world, series } = aRunningSeries();
-    expect(deletedOf(removal(series(), true, world.occurrences(series()), NOW))).toEqual([]);
-    expect(deletedOf([deletion('posts', aPost({ id: 'p' } as Piece), NOW)])).toEqual([]);
-  });
-
-  it('leaves a piece with words of its own among the ideas', () => {
-    const { world, series } = aRunningSeries();
-    const one = world.occurrences(series())[0] as never as { piece: Piece; posts: Post[] };
-    const changes = gone(...one.posts);
-    const noted = { ...one.piece, notes: '带书' };
-    const along = skipping(deletedOf(changes), [series()], [noted], [], NOW);
-    expect(along.map(({ store }) => store)).toEqual(['series']);
   });
 });
 
