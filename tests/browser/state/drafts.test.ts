@@ -140,5 +140,5 @@ test.for([
   await next.history.run('edited', []);
   expect(next.notices.current()).toBeNull();
   expect(await next.repository.withPrefix('')).toHaveLength(1);
-  expect(localStorage.getItem('rizhang.draft.pieces/x/title')).toBeNull();
+  await expect.poll(() => localStorage.getItem('rizhang.draft.pieces/x/title')).toBeNull();
 });
