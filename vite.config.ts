@@ -125,6 +125,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         name: 'unit',
         include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'],
         exclude: [domain],
+        testTimeout: 60_000,
       },
     },
     {
