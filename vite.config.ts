@@ -17,6 +17,9 @@ export default defineConfig(async () => ({
     target: ['chrome123', 'firefox120', 'safari17.5'],
     manifest: true,
     modulePreload: { polyfill: false },
+    // Three per cent smaller than the built-in minifier, which is what the start's 45 KB have left.
+    minify: 'terser',
+    terserOptions: { module: true, compress: { passes: 3 } },
     rolldownOptions: { output: { codeSplitting: { groups: [firstScreen] } } },
   },
   preview: { cors: false },
