@@ -17,7 +17,7 @@ export const calendar: PageMessages['calendar'] = {
   none: 'Nothing on this day.',
   noneAhead: 'Nothing in these weeks.',
   // Its cell says “1 Nov”, and a spoken name holds the words that are seen.
-  day: (_full, short) => short,
+  day: (_full, short) => short(),
   dayCount: (day, count) => `${day}, ${count} ${count === 1 ? 'post' : 'posts'}`,
   add: (day) => `Plan a post on ${day}`,
   sealed: 'stamped',

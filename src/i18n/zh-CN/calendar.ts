@@ -14,7 +14,7 @@ export const calendar = {
   risk: '断更风险',
   none: '这天没有安排。',
   noneAhead: '这几周没有安排。',
-  day: (full: string, _short: string) => full,
+  day: (full: () => string, _short: () => string) => full(),
   dayCount: (day: string, count: number) => `${day}，${count} 条`,
   add: (day: string) => `在${day}排一条`,
   sealed: '已盖章',

@@ -15,7 +15,11 @@ export interface SpokenDay {
 
 /** The date, how many posts there are, and the day's marks. */
 export function nameOfDay({ day, count, sealed, gap, known }: SpokenDay, { t, f }: I18n): string {
-  const date = t().calendar.day(f().full(day), `${f().dateAndWeekday(day)} ${yearOf(day)}`);
+  // Only the one that the language says is written: Intl is slow, and a month asks for 42.
+  const date = t().calendar.day(
+    () => f().full(day),
+    () => `${f().dateAndWeekday(day)} ${yearOf(day)}`,
+  );
   return [
     t().calendar.dayCount(date, count),
     ...(sealed ? [t().calendar.sealed] : []),
