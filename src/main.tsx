@@ -4,13 +4,12 @@ import { render } from 'solid-js/web';
 import './styles/tokens.css';
 import './styles/base.css';
 import { preload } from './app/pages';
-import type { Trouble } from './app/recovery/recovery-page';
+import type { Means, Trouble } from './app/recovery/recovery-page';
 import { Root } from './app/root';
 import { paintRememberedTheme } from './app/theme';
 import { loadMessages, loadStartMessages, localeOf } from './i18n';
 import { flushAll } from './state/typing';
 import { OpenError, type Opened, openRepository, type Repository } from './storage/repository';
-import { saveFile } from './ui/save-file';
 
 const place = document.getElementById('app') as HTMLElement;
 const [superseded, setSuperseded] = createSignal(false);
@@ -32,7 +31,7 @@ async function showTrouble(trouble: Trouble): Promise<void> {
   const { RecoveryPage } = await import('./app/recovery/recovery-page');
   place.replaceChildren();
   const dispose = render(
-    () => <RecoveryPage trouble={withEnd(trouble)} messages={messages} />,
+    () => <RecoveryPage trouble={withEnd(trouble)} means={means} messages={messages} />,
     place,
   );
 
@@ -42,15 +41,16 @@ async function showTrouble(trouble: Trouble): Promise<void> {
   }
 }
 
+const means: Means = {
+  rescue: async () => (await import('./storage/rescue')).readRescued(),
+  startOver: async () => (await import('./storage/rescue')).startOver(),
+};
+
 function lossOf({ repository, loss, acceptLoss }: Opened): Trouble | null {
   return (
     loss && {
       kind: 'lost',
       ...loss,
-      async rescue() {
-        const rows = await repository.dump();
-        saveFile('rizhang-rescue.json', JSON.stringify(rows), 'application/json');
-      },
       keep() {
         acceptLoss();
         void showApp(repository);

@@ -36,7 +36,13 @@ export function createUpdate(): Update {
   return {
     ready,
     offlineReady,
-    accept: () => (swap ?? reload)(),
+    async accept() {
+      // A first visit has no service worker in charge, so nobody would tell this page to reload.
+      if (swap && navigator.serviceWorker.controller) return swap();
+      const { takeNewest } = await import('./take-newest');
+      await takeNewest();
+      await reload();
+    },
     later: () => setReady(false),
   };
 }

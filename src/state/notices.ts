@@ -28,6 +28,8 @@ export interface Notices {
   say(text: string): void;
   /** The one function that turns an error into a message. */
   report(error: unknown): void;
+  /** Says that what is done from now on is not kept, and why. */
+  reportUnsaved(error: unknown): void;
   dismiss(): void;
 }
 
@@ -40,6 +42,10 @@ export function makeNotices(): Notices {
     add: (note) => setCurrent((now) => (now?.kind === 'did' ? { ...now, note } : now)),
     say: (text) => setCurrent({ kind: 'said', text }),
     report: (error) => setCurrent({ kind: 'failed', why: failureOf(error) }),
+    reportUnsaved(error) {
+      const why = failureOf(error);
+      setCurrent({ kind: 'failed', why: why === 'disconnected' ? why : 'unsaved' });
+    },
     dismiss: () => setCurrent(null),
   };
 }

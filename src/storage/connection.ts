@@ -13,7 +13,9 @@ export type OpenFailure =
   | 'blocked'
   /** The data was written by a newer app. */
   | 'newer'
-  /** The browser refuses or the files are damaged. */
+  /** The browser lets this site keep nothing: a private window, or site data is forbidden. */
+  | 'refused'
+  /** The files are damaged, or nobody knows. */
   | 'failed';
 
 export class OpenError extends Error {
@@ -144,9 +146,17 @@ async function withPatience(opening: Promise<Database>, patience: number): Promi
       () => undefined,
     );
     if (error instanceof OpenError) throw error;
-    const newer = error instanceof DOMException && error.name === 'VersionError';
-    throw new OpenError(newer ? 'newer' : 'failed', error);
+    throw new OpenError(reasonOf(error), error);
   } finally {
     clearTimeout(timer);
   }
+}
+
+function reasonOf(error: unknown): OpenFailure {
+  // Where there is no indexedDB at all, asking it is a ReferenceError or a TypeError.
+  if (!globalThis.indexedDB) return 'refused';
+  const name = error instanceof DOMException ? error.name : '';
+  if (name === 'VersionError') return 'newer';
+  // Firefox says InvalidStateError in windows that keep nothing, all say SecurityError where it is forbidden.
+  return name === 'SecurityError' || name === 'InvalidStateError' ? 'refused' : 'failed';
 }

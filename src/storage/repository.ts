@@ -60,6 +60,8 @@ export interface Repository {
   ): Promise<readonly Change[]>;
   /** Frees the room of pictures that nothing has spoken of for long; `now` in epoch milliseconds. */
   sweepMedia(now: number): Promise<void>;
+  /** Asks the disk whether it keeps anything, reopening a lost connection. Rejects where it does not. */
+  probe(): Promise<void>;
   /** Hears committed changes, own and other tabs'. Returns the way to stop. */
   subscribe(listener: (changes: readonly Change[]) => void): () => void;
   /** All rows of all stores that can be read, for rescue: store name → rows. */
@@ -143,6 +145,10 @@ function makeRepository(connection: Connection, schema: number, name: string): R
     async sweepMedia(now) {
       const { sweepMedia } = await import('./sweep');
       await connection.use((db) => sweepMedia(db, now));
+    },
+    async probe() {
+      const { probe } = await import('./probe');
+      await connection.use(probe);
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -33,6 +33,15 @@ export function writeSentinel(schema: number, mark: WriteMark): void {
   }
 }
 
+/** Forgets the note, of data that was cleared away on purpose. */
+export function clearSentinel(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Without storage there is no note.
+  }
+}
+
 /** True when the database holds an older state than the one last noted. */
 export function isLoss(note: Sentinel | null, mark: WriteMark | undefined): boolean {
   return note !== null && note.writes > (mark?.count ?? 0);

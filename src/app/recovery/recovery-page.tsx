@@ -1,9 +1,14 @@
 /** Shown instead of the app when the data cannot be opened or some of it is gone: never an empty app. */
-import { type JSX, Match, Switch } from 'solid-js';
+import { createSignal, type JSX, Match, Show, Switch } from 'solid-js';
 import type { Messages } from '../../i18n';
 import type { OpenFailure } from '../../storage/repository';
+import type { Rescued } from '../../storage/rescue';
 import { Button } from '../../ui/button/button';
+import { saveFile } from '../../ui/save-file';
+import { takeNewest } from '../take-newest';
 import s from './recovery-page.module.css';
+import { recordsIn, rescueFile } from './rescue-file';
+import { StartOver } from './start-over';
 
 export type Trouble =
   | { readonly kind: OpenFailure; readonly error: unknown }
@@ -11,16 +16,28 @@ export type Trouble =
       readonly kind: 'lost';
       readonly noted: number;
       readonly found: number;
-      /** Saves what can be read as a file. */
-      rescue(): void;
       /** Goes on with what is there. */
       keep(): void;
     };
 
-export function RecoveryPage(props: {
+/** What can be done without the app. */
+export interface Means {
+  /** Reads what can be read. */
+  rescue(): Promise<Rescued>;
+  /** Removes the database. */
+  startOver(): Promise<void>;
+}
+
+interface RecoveryProps {
   readonly trouble: Trouble;
+  readonly means: Means;
   readonly messages: Messages;
-}): JSX.Element {
+}
+
+/** Where backups and snapshots are restored. */
+const RESTORE = '/settings';
+
+export function RecoveryPage(props: RecoveryProps): JSX.Element {
   const t = () => props.messages.recovery;
   return (
     <main class={s.page}>
@@ -31,11 +48,23 @@ export function RecoveryPage(props: {
               <h1>{t().lostTitle}</h1>
               <p>{t().lost(lost().noted, lost().found)}</p>
               <div class={s.choices}>
-                <Button onClick={() => lost().rescue()}>{t().rescue}</Button>
                 <Button look="seal" onClick={() => lost().keep()}>
                   {t().keep}
                 </Button>
               </div>
+              <Rescue {...props} />
+              <section class={s.part}>
+                <h2>{t().restoreTitle}</h2>
+                <p>{t().restoreLost}</p>
+                <Button
+                  onClick={() => {
+                    history.replaceState(null, '', RESTORE);
+                    lost().keep();
+                  }}
+                >
+                  {t().restore}
+                </Button>
+              </section>
             </>
           )}
         </Match>
@@ -45,10 +74,31 @@ export function RecoveryPage(props: {
               <h1>{t().title}</h1>
               <p>{t()[failed().kind]}</p>
               <div class={s.choices}>
-                <Button look="seal" onClick={() => location.reload()}>
-                  {t().retry}
-                </Button>
+                <Show
+                  when={failed().kind === 'newer'}
+                  fallback={
+                    <Button look="seal" onClick={() => location.reload()}>
+                      {t().retry}
+                    </Button>
+                  }
+                >
+                  <UpdateButton messages={props.messages} />
+                </Show>
               </div>
+              <Show when={failed().kind === 'newer' || failed().kind === 'failed'}>
+                <Rescue {...props} />
+              </Show>
+              <Show when={failed().kind === 'failed'}>
+                <section class={s.part}>
+                  <h2>{t().restoreTitle}</h2>
+                  <p>{t().restoreFailed}</p>
+                </section>
+                <StartOver
+                  messages={props.messages}
+                  startOver={props.means.startOver}
+                  onDone={() => location.assign(RESTORE)}
+                />
+              </Show>
               <details>
                 <summary>{props.messages.crash.details}</summary>
                 <pre>{String(failed().error)}</pre>
@@ -58,5 +108,43 @@ export function RecoveryPage(props: {
         </Match>
       </Switch>
     </main>
+  );
+}
+
+function UpdateButton(props: { readonly messages: Messages }): JSX.Element {
+  const t = () => props.messages.recovery;
+  const [busy, setBusy] = createSignal(false);
+  async function update(): Promise<void> {
+    setBusy(true);
+    await takeNewest();
+    location.reload();
+  }
+  return (
+    <Button look="seal" disabled={busy()} onClick={() => void update()}>
+      {busy() ? t().updating : t().update}
+    </Button>
+  );
+}
+
+function Rescue(props: Pick<RecoveryProps, 'means' | 'messages'>): JSX.Element {
+  const t = () => props.messages.recovery;
+  const [said, setSaid] = createSignal('');
+  async function rescue(): Promise<void> {
+    try {
+      const rescued = await props.means.rescue();
+      saveFile('rizhang-rescue.json', rescueFile(rescued), 'application/json');
+      const { length } = rescued.unreadable;
+      setSaid(t().rescued(recordsIn(rescued)) + (length > 0 ? ` ${t().unreadable(length)}` : ''));
+    } catch {
+      setSaid(t().rescueFailed);
+    }
+  }
+  return (
+    <section class={s.part}>
+      <h2>{t().rescueTitle}</h2>
+      <p>{t().rescueHint}</p>
+      <Button onClick={() => void rescue()}>{t().rescue}</Button>
+      <p role="status">{said()}</p>
+    </section>
   );
 }

@@ -84,6 +84,8 @@ const start: StartMessages = {
     copied: 'Copied',
   },
   failed: {
+    unsaved:
+      'Nothing is saved on this device: a private window, or no space left. What you write is gone when you close it.',
     full: 'Not saved: the device is out of space. Delete something and try again.',
     disconnected: 'Not saved: the connection to the local database was lost. Reload and try again.',
     refused: 'The browser did not allow this.',

@@ -58,15 +58,20 @@ test('an upgrade that was given up on stands in nobody’s way when it happens a
   expect(onSuperseded).not.toHaveBeenCalled();
 });
 
-test('a browser that refuses to open is reported as a failure', async () => {
+test.for([
+  ['SecurityError', 'refused'],
+  // Firefox, in a window that keeps nothing.
+  ['InvalidStateError', 'refused'],
+  ['UnknownError', 'failed'],
+] as const)('a browser that answers %s to opening has %s', async ([name, reason]) => {
   const spy = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
-    throw new DOMException('no storage here', 'SecurityError');
+    throw new DOMException('no storage here', name);
   });
   onTestFinished(() => spy.mockRestore());
   await expect(connect({ name: 'refused' })).rejects.toMatchObject({
     name: 'OpenError',
-    reason: 'failed',
-    cause: { name: 'SecurityError' },
+    reason,
+    cause: { name },
   });
 });
 
