@@ -55,6 +55,7 @@ export async function connect(options: ConnectionOptions = {}): Promise<Connecti
   const migrations = options.migrations ?? MIGRATIONS;
   let recreated = false;
   let superseded = false;
+  let wasOpen = false;
 
   async function open(terminated: () => void): Promise<Database> {
     let broken: unknown;
@@ -65,6 +66,8 @@ export async function connect(options: ConnectionOptions = {}): Promise<Connecti
           // How it ended is heard from the opening itself.
           tx.done.catch(() => undefined);
           try {
+            // Beginning anew in the middle would hide that everything is gone.
+            if (wasOpen && from === 0) throw new Error('the database is gone');
             await migrateFrom(from, db, tx, migrations);
           } catch (error) {
             // Nobody waits for an upgrade: unless aborted, half of it would be the new version.
@@ -104,6 +107,7 @@ export async function connect(options: ConnectionOptions = {}): Promise<Connecti
     return opening;
   }
   await opened();
+  wasOpen = true;
 
   return {
     get recreated() {

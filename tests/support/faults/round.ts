@@ -1,7 +1,6 @@
 /** How often a fault is repeated, and the chance by which its moment is chosen. */
 import { appendFile, mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { test } from '@playwright/test';
 
 /** Repetitions of a crash. */
 export const ROUNDS = Number(process.env.FAULT_ROUNDS ?? 1);
@@ -19,16 +18,18 @@ export interface Tally {
   readonly acknowledged: number;
   /** How much of it was there afterwards. */
   readonly survived: number;
+  /** How much of it was gone, and the person told so instead of shown an empty app. */
+  readonly told?: number;
 }
 
 /** Notes a fault's figures: for the report, and in the output of the run. */
 export async function count(tally: Tally): Promise<void> {
   await mkdir(folder, { recursive: true });
   await appendFile(`${folder}faults.jsonl`, `${JSON.stringify(tally)}\n`);
-  const { row, fault, repetitions, acknowledged, survived } = tally;
-  test.info().annotations.push({ type: 'figures', description: JSON.stringify(tally) });
+  const { row, fault, repetitions, acknowledged, survived, told = 0 } = tally;
+  const lost = acknowledged - survived - told;
   process.stdout.write(
-    `fault ${row}, ${fault}: ${repetitions} ×, ${acknowledged} acknowledged, ${survived} survived, ${acknowledged - survived} lost\n`,
+    `fault ${row}, ${fault}: ${repetitions} ×, ${acknowledged} acknowledged, ${survived} survived, ${told} told, ${lost} lost\n`,
   );
 }
 
