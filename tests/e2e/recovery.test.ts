@@ -33,7 +33,7 @@ test('a database that is gone is noticed, and the person decides', async ({
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '导出还读得到的' }).click();
   const file = await readFile(await (await download).path(), 'utf8');
-  expect(JSON.parse(file)).toMatchObject({ pieces: [], tasks: [] });
+  expect(JSON.parse(file)).toMatchObject({ stores: { pieces: [], tasks: [] } });
 
   await page.getByRole('button', { name: '就用现有的继续' }).click();
   await creator.jots('重新开始');

@@ -7,7 +7,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/faults',
-  reporter: [['list'], ['json', { outputFile: '../../test-results/faults.json' }]],
+  reporter: [['list'], ['json', { outputFile: '../../test-results/faults-short.json' }]],
   workers: 2,
   retries: 0,
   fullyParallel: true,

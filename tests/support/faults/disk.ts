@@ -12,7 +12,7 @@ export async function besideTheApp(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/icons/favicon.svg`);
 }
 
-/** All rows of all stores but pictures, by store; and the version under `version`. */
+/** All rows of all stores but pictures,. */
 export async function readDisk(page: Page, url: string): Promise<Stores> {
   await besideTheApp(page, url);
   return page.evaluate(async () => {
@@ -66,4 +66,22 @@ export function faultsOf(stores: Stores): string[] {
 
 export function liveIn(stores: Stores, store: string): readonly Row[] {
   return (stores[store] ?? []).filter(({ deletedAt }) => deletedAt === null);
+}
+
+/**
+ * The version of the schema on disk; runs beside the app. Asked of the opened database: after a crash
+ * Chromium's list of databases tells the version of an upgrade that it takes back when it opens it.
+ */
+export function versionOnDisk(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const request = indexedDB.open('rizhang');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          resolve(request.result.version);
+          request.result.close();
+        };
+      }),
+  );
 }

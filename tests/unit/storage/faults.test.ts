@@ -1,7 +1,6 @@
 /** What a disk and a system can do to a verb, injected one fault at a time. */
 import 'fake-indexeddb/auto';
 import { forceCloseDatabase } from 'fake-indexeddb';
-import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Change } from '../../../src/domain/change';
 import { MIGRATIONS } from '../../../src/storage/migrations';
@@ -225,18 +224,6 @@ describe('a connection that the system takes away', () => {
       reason: 'failed',
     });
     expect(await repository.inbox()).toEqual([]);
-  });
-
-  test('together with its data does not begin anew as if nothing had been', async () => {
-    const name = aDatabase();
-    const opened = connections();
-    const repository = await aTab(name);
-    await repository.commit([creation('pieces', aPiece())], NOW);
-    take(opened[0]);
-    await deleteDB(name);
-    const failed = repository.commit([creation('tasks', aTask())], NOW);
-    await expect(failed).rejects.toMatchObject({ name: 'OpenError', reason: 'failed' });
-    expect((await indexedDB.databases()).map((db) => db.name)).not.toContain(name);
   });
 
   test('while a newer app took over is not opened again', async () => {
