@@ -23,6 +23,8 @@ const PAGES: readonly Page[] = [
   { path: '/streaks/:id', load: () => import('../pages/streaks/streak-page') },
   { path: '/tasks', load: () => import('../pages/tasks/tasks-page') },
   { path: '/settings', load: () => import('../pages/settings/settings-page') },
+  { path: '/settings/trash', load: () => import('../pages/settings/trash-page') },
+  { path: '/settings/storage', load: () => import('../pages/settings/storage-page') },
 ];
 
 /** The pages as routes. All but the first wait for their strings. */

@@ -9,7 +9,7 @@ const DELAY = 60_000;
 export function createTidying(app: App): void {
   const timer = setTimeout(() => {
     // What cannot be cleared away now waits for the next start.
-    app.repository.sweepMedia(app.clock.read()).catch(() => undefined);
+    tidy(app).catch(() => undefined);
   }, DELAY);
   const watching = import('./disk-watch').then(({ watchDisk }) => watchDisk(app));
   onCleanup(() => {
@@ -19,4 +19,11 @@ export function createTidying(app: App): void {
       () => undefined,
     );
   });
+}
+
+async function tidy({ repository, clock }: App): Promise<void> {
+  const now = clock.read();
+  const { TRASH_KEPT } = await import('../domain/trash');
+  await repository.purgeBefore(now - TRASH_KEPT);
+  await repository.sweepMedia(now);
 }

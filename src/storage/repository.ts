@@ -4,21 +4,25 @@
  */
 import type { Change } from '../domain/change';
 import type { DayKey } from '../domain/day';
+import type { Everything } from '../domain/integrity';
 import type { Medium } from '../domain/media';
 import type { Piece } from '../domain/piece';
 import type { Post } from '../domain/post';
 import type { Series } from '../domain/series';
 import type { Task } from '../domain/task';
 import type { Template } from '../domain/template';
+import type { Trashed } from '../domain/trash';
 import type { TextVersion } from '../domain/version';
 import type { Boundary } from '../domain/zone';
 import { makeChannel } from './channel';
 import { commit } from './commit';
 import { type Connection, type ConnectionOptions, connect } from './connection';
+import type { Inventory } from './inventory';
 import { MIGRATIONS } from './migrations';
 import * as queries from './queries';
 import { type Database, DB_NAME, NO_WRITES } from './schema';
 import { countRecords, isLoss, readSentinel, writeSentinel } from './sentinel';
+import type { RecordKey } from './trash';
 import { readVersions } from './versions';
 
 export type { OpenFailure } from './connection';
@@ -60,6 +64,16 @@ export interface Repository {
   ): Promise<readonly Change[]>;
   /** Frees the room of pictures that nothing has spoken of for long; `now` in epoch milliseconds. */
   sweepMedia(now: number): Promise<void>;
+  /** Deleted records. */
+  trash(): Promise<Trashed[]>;
+  /** Removes rows of deleted records for good. Rejects with none removed. */
+  purge(keys: readonly RecordKey[]): Promise<void>;
+  /** Removes for good what was deleted at or before an instant, epoch milliseconds. */
+  purgeBefore(instant: number): Promise<void>;
+  /** How much of what is stored. */
+  inventory(): Promise<Inventory>;
+  /** All records, deleted ones too, for a check. */
+  everything(): Promise<Everything>;
   /** Asks the disk whether it keeps anything, reopening a lost connection. Rejects where it does not. */
   probe(): Promise<void>;
   /** Hears committed changes, own and other tabs'. Returns the way to stop. */
@@ -146,6 +160,17 @@ function makeRepository(connection: Connection, schema: number, name: string): R
       const { sweepMedia } = await import('./sweep');
       await connection.use((db) => sweepMedia(db, now));
     },
+    trash: async () => connection.use((await import('./trash')).readTrash),
+    async purge(keys) {
+      const { purge } = await import('./trash');
+      await connection.use((db) => purge(db, keys));
+    },
+    async purgeBefore(instant) {
+      const { purgeBefore } = await import('./trash');
+      await connection.use((db) => purgeBefore(db, instant));
+    },
+    inventory: async () => connection.use((await import('./inventory')).readInventory),
+    everything: async () => connection.use((await import('./inventory')).readEverything),
     async probe() {
       const { probe } = await import('./probe');
       await connection.use(probe);

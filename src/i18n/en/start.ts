@@ -70,6 +70,8 @@ const start: StartMessages = {
     setCover: 'Cover set',
     removedCover: 'Cover removed',
     recovered: 'Brought back what was not saved',
+    untrashed: (count) => (count === 1 ? 'Brought back' : `${count} brought back`),
+    repaired: (count) => (count === 1 ? 'Repaired' : `${count} places repaired`),
     restored: 'Earlier text restored',
     applied: 'Applied',
     edited: 'Changed',

@@ -5,6 +5,7 @@ import { calendar, postTable } from './calendar';
 import { editor } from './editor';
 import { help } from './help';
 import { ideas } from './ideas';
+import { keeping } from './keeping';
 import { limits } from './limits';
 import { media } from './media';
 import { moving } from './moving';
@@ -30,6 +31,7 @@ const pages = {
   pieces,
   editor,
   ideas,
+  keeping,
   limits,
   publish,
   streaks,

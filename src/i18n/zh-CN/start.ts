@@ -68,6 +68,8 @@ const start = {
     setCover: '封面好了',
     removedCover: '拿掉了封面',
     recovered: '找回了没存上的字',
+    untrashed: (count: number) => (count === 1 ? '恢复了' : `恢复了 ${count} 条`),
+    repaired: (count: number) => `修好了 ${count} 处`,
     restored: '换回了以前的',
     applied: '用上了',
     edited: '改好了',

@@ -2,7 +2,7 @@
 import { createEffect, createSignal, type JSX, on, Show } from 'solid-js';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
-import { Button } from '../../ui/button/button';
+import { Button, LinkButton } from '../../ui/button/button';
 import { Section } from '../../ui/page/page';
 import s from './data-state.module.css';
 import { Setting } from './setting';
@@ -13,6 +13,10 @@ export function DataState(): JSX.Element {
   return (
     <Section title={t().settings.data}>
       <Kept />
+      <div class={s.ways}>
+        <LinkButton href="/settings/trash">{t().keeping.trash}</LinkButton>
+        <LinkButton href="/settings/storage">{t().keeping.storage}</LinkButton>
+      </div>
       <Setting name={t().settings.sample}>
         <Show
           when={sample.present()}

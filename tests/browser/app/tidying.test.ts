@@ -11,20 +11,22 @@ async function aStart() {
     vi.useRealTimers();
   });
   const { app } = await aCreatorsApp();
+  const purge = vi.spyOn(app.repository, 'purgeBefore');
   const sweep = vi.spyOn(app.repository, 'sweepMedia').mockRejectedValue(new Error('busy'));
   const stop = createRoot((dispose) => {
     createTidying(app);
     return dispose;
   });
-  return { sweep, stop };
+  return { purge, sweep, stop };
 }
 
 test('a minute after the start, once; a failure waits for the next', async () => {
-  const { sweep, stop } = await aStart();
+  const { purge, sweep, stop } = await aStart();
   await vi.advanceTimersByTimeAsync(59_000);
   expect(sweep).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(3_600_000);
-  expect(sweep.mock.calls).toEqual([[NOW + 60_000]]);
+  await vi.waitFor(() => expect(sweep.mock.calls).toEqual([[NOW + 60_000]]));
+  expect(purge.mock.calls).toEqual([[NOW + 60_000 - 30 * 86_400_000]]);
   stop();
 });
 

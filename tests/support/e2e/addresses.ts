@@ -26,6 +26,8 @@ export const EMPTY: readonly Address[] = [
   { path: '/streaks/none', shows: 'main p:not(:empty)' },
   { path: '/tasks', shows: '[data-drop]' },
   { path: '/settings', shows: 'main [data-persisted]' },
+  { path: '/settings/trash', shows: 'main p:not(:empty)' },
+  { path: '/settings/storage', shows: 'main dl' },
   { path: '/no/such/address', shows: 'main a' },
 ];
 
@@ -61,6 +63,8 @@ export async function sampleAddresses(page: Page): Promise<readonly Address[]> {
     { path: `/tasks?focus=${task}`, shows: 'dialog [role=timer]' },
     { path: `/tasks?task=${task}`, shows: 'dialog textarea' },
     { path: '/settings', shows: 'main [data-persisted]' },
+    { path: '/settings/trash', shows: 'main p:not(:empty)' },
+    { path: '/settings/storage', shows: 'main dl' },
     { path: '/no/such/address', shows: 'main a' },
   ];
 }
