@@ -6,11 +6,12 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import solid from 'vite-plugin-solid';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { widgetPage } from './build/widget-page.ts';
 import project from './package.json' with { type: 'json' };
 import { findBrowser } from './tests/support/browser.ts';
 
 export default defineConfig(async () => ({
-  plugins: [solid(), pwa(), securityHeaders()],
+  plugins: [solid(), widgetPage(), pwa(), securityHeaders()],
   define: { __APP_VERSION__: JSON.stringify(project.version), __BUILD__: JSON.stringify(commit()) },
   build: {
     // ES2023, and the first versions with light-dark(): an ES target alone would have it rewritten.

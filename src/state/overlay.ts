@@ -1,6 +1,7 @@
 /** Which dialog of the shell is open. Any screen may ask for one; only the shell shows it. */
 import { type Accessor, createSignal } from 'solid-js';
 import type { DayKey } from '../domain/day';
+import type { Given } from '../domain/go-link';
 
 export type NewThing = 'post' | 'idea' | 'task';
 
@@ -10,6 +11,8 @@ export type Overlay =
       readonly what: NewThing;
       readonly day: DayKey | null;
       readonly clock?: string | undefined;
+      /** What else it is filled with. */
+      readonly given?: Given | undefined;
     }
   | { readonly kind: 'search' }
   | { readonly kind: 'help' };
@@ -17,7 +20,7 @@ export type Overlay =
 export interface OverlayState {
   current: Accessor<Overlay | null>;
   /** Opens the form for something new, on a date and at a time (`HH:mm`) if they are meant. */
-  openNew(what: NewThing, day?: DayKey, clock?: string): void;
+  openNew(what: NewThing, day?: DayKey, clock?: string, given?: Given): void;
   openSearch(): void;
   openHelp(): void;
   close(): void;
@@ -27,7 +30,8 @@ export function makeOverlay(): OverlayState {
   const [current, setCurrent] = createSignal<Overlay | null>(null);
   return {
     current,
-    openNew: (what, day, clock) => setCurrent({ kind: 'new', what, day: day ?? null, clock }),
+    openNew: (what, day, clock, given) =>
+      setCurrent({ kind: 'new', what, day: day ?? null, clock, given }),
     openSearch: () => setCurrent({ kind: 'search' }),
     openHelp: () => setCurrent({ kind: 'help' }),
     close: () => setCurrent(null),

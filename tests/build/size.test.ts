@@ -21,6 +21,14 @@ test('Today is usable after 45 KB of JavaScript', () => {
   expect(brotliSize('JavaScript before Today is usable', scripts)).toBeLessThanOrEqual(45_000);
 });
 
+test('a widget is 12 KB with all it loads', () => {
+  const page = readFileSync(join(dist, 'widget.html'), 'utf8');
+  const files = [...page.matchAll(/assets\/[^"]+\.(?:js|css)/g)].map(([file]) => file);
+  expect(files).toHaveLength(2);
+  expect(readFileSync(join(dist, files[0] ?? ''), 'utf8')).not.toMatch(/\bimport\b/);
+  expect(brotliSize('A widget', ['widget.html', ...files])).toBeLessThanOrEqual(12_000);
+});
+
 test('the whole app, without its icons, is 400 KB', () => {
   const files = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

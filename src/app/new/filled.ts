@@ -1,7 +1,8 @@
 /** What is filled in for something new: what it would become, what is wrong with it, and keeping it. */
 import { type Accessor, createSignal } from 'solid-js';
 import { type DayKey, parseDay } from '../../domain/day';
-import { PLATFORM_IDS, type PlatformId } from '../../domain/platform';
+import type { Given } from '../../domain/go-link';
+import { PLATFORM_IDS } from '../../domain/platform';
 import { type RuleField, type RuleForm, readRule } from '../../domain/rule-form';
 import { newSeries, nextDates, type SeriesFields } from '../../domain/series';
 import { parseWall } from '../../domain/zone';
@@ -21,22 +22,29 @@ interface Wrong {
   rule?: readonly RuleField[];
 }
 
-/** The fields of the form; `day` and `clock` (`HH:mm`) are what a post was meant for, if anything. */
+/**
+ * The fields of the form; `day` and `clock` (`HH:mm`) are what a post was meant for, if anything, and
+ * `given` what a link fills in.
+ */
 export function createFilled(
   app: App,
   { t }: I18n,
   what: Accessor<NewThing>,
   day: DayKey | null,
   at: string | undefined,
+  given?: Given,
 ) {
-  const [title, setTitle] = createSignal('');
-  const [platforms, setPlatforms] = createSignal<PlatformId[]>([]);
+  const offered = () => PLATFORM_IDS.filter((id) => app.settings.value.platforms.includes(id));
+  const [title, setTitle] = createSignal(given?.title ?? '');
+  const [platforms, setPlatforms] = createSignal(
+    offered().filter((id) => given?.platforms.includes(id)),
+  );
   const [date, setDate] = createSignal<string>(day ?? app.settings.today());
   const [clock, setClock] = createSignal(at ?? USUAL_TIME);
   const templates = createTemplates('piece');
   const [templateId, setTemplateId] = createSignal('');
   const template = () => templates().find(({ id }) => id === templateId())?.content;
-  const [important, setImportant] = createSignal(true);
+  const [important, setImportant] = createSignal(given?.important ?? true);
   const [repeat, setRepeat] = createSignal<RuleForm | null>(null);
   const [wrong, setWrong] = createSignal<Wrong>({});
 
@@ -60,7 +68,6 @@ export function createFilled(
       zone: app.settings.zone(),
     };
   };
-  const offered = () => PLATFORM_IDS.filter((id) => app.settings.value.platforms.includes(id));
 
   function check(text: string, planning: boolean): Wrong {
     const read = rule();

@@ -1,6 +1,7 @@
 /** The form for something new: a post to plan, an idea to note, a task to do. */
 import { createSignal, For, type JSX, Match, Show, Switch } from 'solid-js';
 import type { DayKey } from '../../domain/day';
+import type { Given } from '../../domain/go-link';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import type { NewThing } from '../../state/overlay';
@@ -19,12 +20,13 @@ export default function NewDialog(props: {
   readonly day: DayKey | null;
   /** `HH:mm` */
   readonly clock?: string | undefined;
+  readonly given?: Given | undefined;
 }): JSX.Element {
   const app = useApp();
   const i18n = useI18n();
   const { t } = i18n;
   const [what, setWhat] = createSignal(props.what);
-  const filled = createFilled(app, i18n, what, props.day, props.clock);
+  const filled = createFilled(app, i18n, what, props.day, props.clock, props.given);
 
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();

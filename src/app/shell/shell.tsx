@@ -44,7 +44,7 @@ export function Shell(
       </main>
       <Suspense>
         <Show when={newThing()} keyed>
-          {(overlay) => <NewDialog what={overlay.what} day={overlay.day} clock={overlay.clock} />}
+          {(overlay) => <NewDialog {...overlay} />}
         </Show>
         <Switch>
           <Match when={app.overlay.current()?.kind === 'search'}>

@@ -3,6 +3,7 @@
 import { almanac } from './almanac';
 import { calendar, postTable } from './calendar';
 import { editor } from './editor';
+import { go } from './go';
 import { help } from './help';
 import { ideas } from './ideas';
 import { keeping } from './keeping';
@@ -37,6 +38,7 @@ const pages = {
   streaks,
   tasks,
   palette,
+  go,
   help,
   series,
   settings,

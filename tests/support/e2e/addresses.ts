@@ -28,6 +28,14 @@ export const EMPTY: readonly Address[] = [
   { path: '/settings', shows: 'main [data-persisted]' },
   { path: '/settings/trash', shows: 'main p:not(:empty)' },
   { path: '/settings/storage', shows: 'main dl' },
+  { path: '/go/new-post?title=Hello&platforms=weibo', shows: 'dialog form' },
+  { path: '/go/new-task', shows: 'dialog form' },
+  { path: '/go/stamp', shows: 'main a' },
+  { path: '/go/publish-next', shows: 'main h2' },
+  { path: '/go/nowhere', shows: 'main a' },
+  { path: '/widget/streak', shows: 'main h1' },
+  { path: '/widget/today', shows: 'main h1' },
+  { path: '/widget/tasks', shows: 'main h1' },
   { path: '/no/such/address', shows: 'main a' },
 ];
 
@@ -65,6 +73,11 @@ export async function sampleAddresses(page: Page): Promise<readonly Address[]> {
     { path: '/settings', shows: 'main [data-persisted]' },
     { path: '/settings/trash', shows: 'main p:not(:empty)' },
     { path: '/settings/storage', shows: 'main dl' },
+    { path: '/go/new-post?title=Hello&platforms=weibo', shows: 'dialog form' },
+    { path: '/go/stamp', shows: 'dialog form' },
+    { path: '/widget/streak', shows: '.number' },
+    { path: '/widget/today', shows: 'li' },
+    { path: '/widget/tasks', shows: 'li' },
     { path: '/no/such/address', shows: 'main a' },
   ];
 }

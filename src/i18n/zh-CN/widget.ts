@@ -1,0 +1,22 @@
+/** What widgets say. */
+export const widget = {
+  app: '日章',
+  open: '打开日章',
+  streak: '连更',
+  today: '今天要发',
+  tasks: '先做这些',
+  stamped: '今日已盖章',
+  pending: '今日待盖章',
+  run: (days: number) => `连更 ${days} 天`,
+  noStreak: '还没有连更',
+  nothing: '今天没有安排',
+  noTasks: '没有重要又紧急的事',
+  more: (count: number) => `还有 ${count} 条`,
+  late: (count: number) => `${count} 条过点没发`,
+  out: '已发',
+  overdue: '已过期',
+  apart: '这里是 Safari，和主屏幕上的日章各存各的，看不到那边的内容。',
+  failed: '打不开本机数据',
+  untitled: '未命名',
+  platform: { xiaohongshu: '小红书', bilibili: 'B站', youtube: 'YouTube', weibo: '微博' },
+};
