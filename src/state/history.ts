@@ -13,6 +13,7 @@ import {
   type StoreName,
 } from '../domain/change';
 import type { Medium } from '../domain/media';
+import type { TextVersion } from '../domain/version';
 import type { Repository } from '../storage/repository';
 import type { Clock } from './clock';
 import type { Did, Notices } from './notices';
@@ -29,6 +30,8 @@ export interface RunOptions {
   readonly field?: string;
   /** Bytes of pictures that the changes speak of, written with them; filled by the time `wanted` is. */
   readonly media?: readonly Medium[];
+  /** Earlier texts that come back with records from a backup, which are written as they are. */
+  readonly restored?: readonly TextVersion[];
 }
 
 /** A verb's changes, or how to find them when its turn has come. */
@@ -77,9 +80,10 @@ export function makeHistory(
   /** Commits one change a record, and gives back what undo has to invert. */
   async function commit(
     changes: readonly Change[],
-    { field, media }: RunOptions = {},
+    { field, media, restored }: RunOptions = {},
   ): Promise<readonly Change[]> {
-    const done = await repository.commit(changes, clock.read(), media, field !== undefined);
+    const typed = field !== undefined;
+    const done = await repository.commit(changes, clock.read(), media, typed, restored);
     // What was on disk knows more than the screen did; where nothing was, the screen's view holds.
     return done.map((one, i) =>
       change(one.store, one.before ?? changes[i]?.before ?? null, one.after),
@@ -113,7 +117,8 @@ export function makeHistory(
           const found = typeof wanted === 'function' ? await wanted() : wanted;
           const told = joined([], found).filter((one) => !isIdle(one));
           if (told.length === 0) return;
-          const changes = joined(told, await alongside(told)).filter((one) => !isIdle(one));
+          const more = options?.restored ? [] : await alongside(told);
+          const changes = joined(told, more).filter((one) => !isIdle(one));
           remember({ what, changes: await commit(changes, options), field: options?.field });
           if (!options?.field) notices.did(what, true, told.length);
         }),

@@ -11,6 +11,7 @@ import type { DayKey } from '../domain/day';
 import type { Medium } from '../domain/media';
 import type { Piece } from '../domain/piece';
 import { type Credit, creditOf } from '../domain/streak';
+import type { TextVersion } from '../domain/version';
 import { abort } from './abort';
 import { fromRow, toRow } from './rows';
 import {
@@ -33,7 +34,8 @@ export interface Committed {
 
 /**
  * Writes changes, and the bytes of pictures they speak of, as one transaction. `now` is epoch
- * milliseconds; `typed` is true while somebody types on. Rejects with nothing written.
+ * milliseconds; `typed` is true while somebody types on. Records that come from a backup keep their own
+ * time of alteration, and bring earlier texts with them (`restored`). Rejects with nothing written.
  */
 export async function commit(
   db: Database,
@@ -41,6 +43,7 @@ export async function commit(
   now: number,
   media: readonly Medium[] = [],
   typed = true,
+  restored?: readonly TextVersion[],
 ): Promise<Committed> {
   const changes = joined([], wanted);
   const stores = new Set<StoreNames<Schema>>(changes.map(({ store }) => store));
@@ -50,6 +53,7 @@ export async function commit(
   }
   if (stores.has('posts')) stores.add('credits');
   if (media.length > 0) stores.add('media');
+  if (restored) stores.add('versions');
   const tx = db.transaction([...stores], 'readwrite', { durability: 'strict' }) as WriteTransaction;
   try {
     const [mark, rows] = await Promise.all([
@@ -57,7 +61,7 @@ export async function commit(
       currentRows(tx, changes),
     ]);
     const done = changes.map((one) =>
-      mergedChange(one, rows.get(one.store)?.get(one.after.id), now),
+      mergedChange(one, rows.get(one.store)?.get(one.after.id), restored ? null : now),
     );
     const nextMark = countedMark(mark ?? NO_WRITES, done);
     await Promise.all([
@@ -65,6 +69,7 @@ export async function commit(
       writeCredits(tx, done),
       writePieces(tx, done),
       writeVersions(tx, done, now, typed),
+      ...(restored ?? []).map((version) => tx.objectStore('versions').put(version)),
       ...media.map((medium) => tx.objectStore('media').put(medium)),
       tx.objectStore('meta').put(nextMark),
       tx.done,
@@ -119,11 +124,12 @@ async function getMany<R>(store: Readable<R>, keys: readonly string[]): Promise<
   return found;
 }
 
-function mergedChange(wanted: Change, row: AnyRow | undefined, now: number): Change {
+/** `now` is null where the record's own time of alteration stands. */
+function mergedChange(wanted: Change, row: AnyRow | undefined, now: number | null): Change {
   const current = row ? (fromRow(row) as Records[StoreName]) : undefined;
   const after = merge<Records[StoreName]>(current, wanted.before, {
     ...wanted.after,
-    updatedAt: now,
+    updatedAt: now ?? wanted.after.updatedAt,
   });
   return change(wanted.store, current ?? null, after);
 }

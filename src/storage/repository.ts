@@ -18,6 +18,7 @@ import { makeChannel } from './channel';
 import { commit } from './commit';
 import { type Connection, type ConnectionOptions, connect } from './connection';
 import type { Inventory } from './inventory';
+import { keepMedia, readMediaIds } from './media';
 import { MIGRATIONS } from './migrations';
 import * as queries from './queries';
 import { type Database, DB_NAME, NO_WRITES } from './schema';
@@ -30,6 +31,8 @@ export { OpenError } from './connection';
 export type { Searchable, Start } from './queries';
 
 export interface Repository {
+  /** Version of the schema. */
+  readonly schema: number;
   start(): Promise<queries.Start>;
   posts(first: DayKey, last: DayKey, boundary: Boundary): Promise<Post[]>;
   post(id: string): Promise<Post | null>;
@@ -54,14 +57,20 @@ export interface Repository {
    * Resolves when the changes are on disk, to what they became there: one a record, in order, from
    * what was there before. `now` in epoch milliseconds; `media` are the bytes of pictures that the
    * changes speak of. While somebody types (`typed`, as unless told otherwise) earlier texts are
-   * thinned out; else what is replaced is always kept. Rejects with none written.
+   * thinned out; else what is replaced is always kept. What comes from a backup keeps its own times
+   * and brings its earlier texts (`restored`). Rejects with none written.
    */
   commit(
     changes: readonly Change[],
     now: number,
     media?: readonly Medium[],
     typed?: boolean,
+    restored?: readonly TextVersion[],
   ): Promise<readonly Change[]>;
+  /** Keeps pictures that no record speaks of yet; an import brings more than one transaction holds. */
+  keepMedia(media: readonly Medium[]): Promise<void>;
+  /** Ids of all pictures kept. */
+  mediaIds(): Promise<readonly string[]>;
   /** Frees the room of pictures that nothing has spoken of for long; `now` in epoch milliseconds. */
   sweepMedia(now: number): Promise<void>;
   /** Deleted records. */
@@ -127,6 +136,7 @@ function makeRepository(connection: Connection, schema: number, name: string): R
   let persistenceAsked = false;
 
   return {
+    schema,
     start: read(queries.readStart),
     posts: read(queries.readPosts),
     post: read(queries.readPost),
@@ -144,9 +154,9 @@ function makeRepository(connection: Connection, schema: number, name: string): R
     tasksOfPiece: read(queries.readTasksOfPiece),
     searchable: read(queries.readSearchable),
     withPrefix: read(queries.readByPrefix),
-    async commit(changes, now, media, typed) {
+    async commit(changes, now, ...how) {
       if (changes.length === 0) return [];
-      const committed = await connection.use((db) => commit(db, changes, now, media, typed));
+      const committed = await connection.use((db) => commit(db, changes, now, ...how));
       writeSentinel(schema, committed.mark);
       channel.tell(committed.changes);
       notify(committed.changes);
@@ -156,6 +166,8 @@ function makeRepository(connection: Connection, schema: number, name: string): R
       }
       return committed.changes;
     },
+    keepMedia: read(keepMedia),
+    mediaIds: read(readMediaIds),
     async sweepMedia(now) {
       const { sweepMedia } = await import('./sweep');
       await connection.use((db) => sweepMedia(db, now));

@@ -72,6 +72,7 @@ const start: StartMessages = {
     recovered: 'Brought back what was not saved',
     untrashed: (count) => (count === 1 ? 'Brought back' : `${count} brought back`),
     repaired: (count) => (count === 1 ? 'Repaired' : `${count} places repaired`),
+    broughtBack: 'Restored from the backup',
     restored: 'Earlier text restored',
     applied: 'Applied',
     edited: 'Changed',

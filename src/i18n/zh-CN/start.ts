@@ -70,6 +70,7 @@ const start = {
     recovered: '找回了没存上的字',
     untrashed: (count: number) => (count === 1 ? '恢复了' : `恢复了 ${count} 条`),
     repaired: (count: number) => `修好了 ${count} 处`,
+    broughtBack: '从备份恢复好了',
     restored: '换回了以前的',
     applied: '用上了',
     edited: '改好了',
