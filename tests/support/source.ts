@@ -19,7 +19,7 @@ export function readSource(...folders: string[]): Source {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const paths = folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'))
+      .filter((entry) => entry.isFile() && !/node_modules|bench.dist/.test(entry.parentPath))
       .map((entry) => posix.relative(root, join(entry.parentPath, entry.name))),
   );
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));

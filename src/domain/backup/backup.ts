@@ -60,7 +60,7 @@ export function writeBackup({ made, schema, tables, versions }: Backup): string 
     app: 'rizhang',
     format: BACKUP_FORMAT,
     schema,
-    made: new Date(made).toISOString(),
+    made,
     tables,
     versions,
   });
@@ -70,7 +70,7 @@ const HEAD = v.object({
   app: v.literal('rizhang'),
   format: v.pipe(v.number(), v.integer(), v.minValue(1)),
   schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  made: v.pipe(v.string(), v.isoTimestamp()),
+  made: v.pipe(v.number(), v.safeInteger()),
   tables: v.record(v.string(), v.unknown()),
   versions: v.array(v.unknown()),
 });
@@ -108,7 +108,7 @@ export function readBackup(
     }),
   ) as unknown as Tables;
   const backup: Backup = {
-    made: Date.parse(output.made),
+    made: output.made,
     schema: output.schema,
     tables,
     versions: rows('versions', output.versions, VERSION_SHAPE),

@@ -14,7 +14,7 @@ import { type Backup, liveCount, type Tables } from './backup';
 export type RestoreMode = 'merge' | 'replace';
 
 export interface StoreCounts {
-  /** Records only the backup has. */
+  /** Records that come, or come back. */
   readonly added: number;
   /** Records that become as in the backup. */
   readonly changed: number;
@@ -71,16 +71,15 @@ function compare<K extends StoreName>(
     const known = left.get(record.id);
     left.delete(record.id);
     const wanted = change(store, known ?? null, record);
-    if (!known) {
-      // What is deleted on both sides, or was never here, is nothing new to a person.
-      if (record.deletedAt === null) counts.added++;
-      changes.push(wanted);
-    } else if (isIdle(wanted) || (mode === 'merge' && known.updatedAt >= record.updatedAt)) {
+    const wasAlive = known?.deletedAt === null;
+    if (known && (isIdle(wanted) || (mode === 'merge' && known.updatedAt >= record.updatedAt))) {
       counts.same++;
-    } else {
-      counts.changed++;
-      changes.push(wanted);
+      continue;
     }
+    changes.push(wanted);
+    // A deleted record that was never here is nothing new to a person.
+    if (record.deletedAt === null && !wasAlive) counts.added++;
+    else if (known) counts.changed++;
   }
   // Settings are not something to be missing: what the backup does not set stays as it is.
   if (mode === 'replace' && store !== 'settings') {

@@ -1,6 +1,7 @@
 /** Everything that is said beyond the first screen: one file a section. */
 
 import { almanac } from './almanac';
+import { backup } from './backup';
 import { calendar, postTable } from './calendar';
 import { editor } from './editor';
 import { go } from './go';
@@ -24,6 +25,7 @@ import { tasks } from './tasks';
 
 const pages = {
   almanac,
+  backup,
   postTable,
   newThing,
   moving,

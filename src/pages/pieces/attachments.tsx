@@ -9,11 +9,12 @@ import { useApp } from '../../state/app';
 import { makeMedia, type Refused } from '../../state/media';
 import { createDrag } from '../../ui/drag/drag';
 import { Lifted } from '../../ui/drag/lifted';
+import { createFileInput } from '../../ui/file-input';
 import { giveFiles } from '../../ui/give-files';
 import { Menu, type MenuItem } from '../../ui/menu/menu';
 import { Meter } from '../../ui/meter/meter';
 import s from './attachments.module.css';
-import { createPictureInput, droppedFiles, pastedFiles } from './picture-input';
+import { droppedFiles, pastedFiles } from './picture-files';
 import { PictureTile } from './picture-tile';
 
 export function Attachments(props: {
@@ -45,7 +46,7 @@ export function Attachments(props: {
     setRefused(await media.attach(props.piece, files));
     setReading((count) => count - 1);
   }
-  const input = createPictureInput({ multiple: true }, attach);
+  const input = createFileInput({ accept: 'image/*', multiple: true }, attach);
 
   function move(id: string, to: number): void {
     if (to < 0 || to >= ids().length) return;

@@ -23,9 +23,10 @@ import { Button } from '../../ui/button/button';
 import { CoverFacts } from '../../ui/cover/cover-facts';
 import { CropView } from '../../ui/crop/crop-view';
 import { Dialog } from '../../ui/dialog/dialog';
+import { createFileInput } from '../../ui/file-input';
 import { Segmented } from '../../ui/segmented/segmented';
 import s from './cover-dialog.module.css';
-import { createPictureInput } from './picture-input';
+
 import { SourceTile } from './source-tile';
 
 /** A picture on the table. */
@@ -86,7 +87,10 @@ export function CoverDialog(props: {
       app.notices.report(error);
     }
   }
-  const input = createPictureInput({ multiple: false }, ([file]) => void take(file, null));
+  const input = createFileInput(
+    { accept: 'image/*', multiple: false },
+    ([file]) => void take(file, null),
+  );
   onMount(() => {
     const [first] = props.pictures;
     if (props.file) void take(props.file, null);

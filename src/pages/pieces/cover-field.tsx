@@ -11,16 +11,19 @@ import { createMediumUrl, makeMedia } from '../../state/media';
 import { Button } from '../../ui/button/button';
 import { CoverFacts } from '../../ui/cover/cover-facts';
 import { CoverTile } from '../../ui/cover/cover-tile';
+import { createFileInput } from '../../ui/file-input';
 import { CoverDialog } from './cover-dialog';
 import s from './cover-field.module.css';
-import { createPictureInput } from './picture-input';
 
 export function CoverField(props: { readonly piece: Piece; readonly post: Post }): JSX.Element {
   const app = useApp();
   const { t } = useI18n();
   const media = makeMedia(app);
   const [open, setOpen] = createSignal<{ readonly file: File | null } | null>(null);
-  const input = createPictureInput({ multiple: false }, ([file]) => file && setOpen({ file }));
+  const input = createFileInput(
+    { accept: 'image/*', multiple: false },
+    ([file]) => file && setOpen({ file }),
+  );
   const url = createMediumUrl(app, () => props.post.cover?.id);
   const specs = () => platformOf(props.post.platform).covers;
   const spec = () => (props.post.cover ? specOf(props.post.cover, specs()) : specs()[0]);

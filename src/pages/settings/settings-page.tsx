@@ -3,6 +3,7 @@ import type { JSX } from 'solid-js';
 import { useI18n } from '../../i18n';
 import { Page } from '../../ui/page/page';
 import { About } from './about';
+import { BackupSection } from './backup/backup-section';
 import { DataState } from './data-state';
 import { Limits } from './limits';
 import { Look } from './look';
@@ -22,6 +23,7 @@ export default function SettingsPage(): JSX.Element {
         <Slots />
         <Limits />
         <DataState />
+        <BackupSection />
         <About />
       </div>
     </Page>

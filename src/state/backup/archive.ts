@@ -7,10 +7,10 @@ import { BackupError } from '../../domain/backup/backup';
 import { MOST_BYTES } from '../../domain/pictures';
 import { readZip, unpack } from './zip-reader';
 
-/** Most bytes of the text: a hundred times a full year of posts. */
-const MOST_TEXT = 256_000_000;
+/** Most bytes of the text: many times ten years of posts. */
+const MOST_TEXT = 128_000_000;
 /** Bytes packed at once, between which the screen may draw. */
-const SLICE = 1 << 18;
+const SLICE = 1 << 20;
 const TEXT = 'backup.json';
 const MEDIA = 'media/';
 /** What an age file begins with (age-encryption.org/v1). */

@@ -31,8 +31,8 @@ const A_YEAR: Backup = {
 };
 
 /** The text with one place of its JSON altered. */
-function altered(alter: (json: Record<string, never>) => unknown, backup = A_YEAR): string {
-  const json = JSON.parse(writeBackup(backup));
+function altered<T>(alter: (json: T) => unknown): string {
+  const json = JSON.parse(writeBackup(A_YEAR));
   alter(json);
   return JSON.stringify(json);
 }

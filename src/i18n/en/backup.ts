@@ -1,0 +1,75 @@
+/** Backups: making, checking and bringing them back. */
+import type { PageMessages } from '../messages';
+
+export const backup: PageMessages['backup'] = {
+  title: 'Backup',
+  hint: 'One file holds everything, pictures included. Keep it somewhere safe: a new device or a cleared browser is then no loss.',
+  never: 'No backup has been made yet.',
+  last: (moment) => `Last backup: ${moment}`,
+  make: 'Back up',
+  bringBack: 'Restore',
+  verify: 'Verify',
+  makeTitle: 'Back up to a file',
+  password: 'Password (optional)',
+  passwordHint:
+    'Encrypts by the age standard, which the age tool opens too. Without the password nobody can open it.',
+  save: 'Save as a file',
+  packing: 'Packing',
+  made: (name, size) => `Saved ${name} (${size})`,
+  bringBackTitle: 'Restore from a backup',
+  verifyTitle: 'Verify a backup',
+  verifyHint: 'Reads a backup and compares it with what is here. Nothing is changed.',
+  pick: 'Choose a backup file',
+  filePassword: 'Password of this backup',
+  open: 'Open',
+  reading: 'Reading',
+  writing: 'Writing',
+  cancel: 'Cancel',
+  madeOn: (moment) => `Made on ${moment}`,
+  mode: 'How to restore',
+  modes: { merge: 'Merge', replace: 'Replace' },
+  modeHints: {
+    merge: 'Keeps both; of the same record, the one changed last.',
+    replace: 'Becomes what the backup is; what it does not have is deleted. Can be undone.',
+  },
+  stores: {
+    pieces: 'Pieces',
+    posts: 'Posts',
+    streaks: 'Streaks',
+    dayMarks: 'Stamps and rests',
+    tasks: 'Tasks',
+    settings: 'Settings',
+    series: 'Series',
+    templates: 'Templates',
+    versions: 'Earlier texts',
+  },
+  columns: { what: 'What', added: 'New', changed: 'Updated', same: 'Same', removed: 'Deleted' },
+  nothing: 'The same as what is here: nothing to restore.',
+  rejected: (count) =>
+    count === 1
+      ? '1 record cannot be read and is skipped'
+      : `${count} records cannot be read and are skipped`,
+  rejectedRow: (store, row, field) =>
+    `${store}, row ${row}: ${field === '' ? 'not a record' : `${field} is wrong`}`,
+  lostPictures: (count) =>
+    count === 1
+      ? '1 picture is missing from the file or damaged'
+      : `${count} pictures are missing from the file or damaged`,
+  smaller: (before, after) => `Only ${after} records would remain of ${before}.`,
+  smallerSure: 'I know, replace anyway',
+  restore: 'Restore',
+  verified: 'The backup is whole and the same as what is here.',
+  differs: (records, pictures) =>
+    `The backup can be read. It differs in ${[
+      ...(records > 0 ? [records === 1 ? '1 record' : `${records} records`] : []),
+      ...(pictures > 0 ? [pictures === 1 ? '1 picture' : `${pictures} pictures`] : []),
+    ].join(' and ')}.`,
+  why: {
+    foreign: 'This is not a Rizhang backup.',
+    damaged: 'The file is cut off or damaged. Nothing was changed.',
+    newer: 'This backup was made by a newer Rizhang. Update first, then restore.',
+    excessive: 'The file holds more than any backup would. It was not read.',
+    large: 'It would unpack to something far too large. It was not read.',
+    password: 'Wrong password, or the file is damaged.',
+  },
+};

@@ -1,0 +1,47 @@
+/** Backups: when the last was made, and the ways to make, check and bring one back. */
+import { createSignal, type JSX, Match, Switch } from 'solid-js';
+import { useI18n } from '../../../i18n';
+import { useApp } from '../../../state/app';
+import { createLastBackup } from '../../../state/backup/last-backup';
+import { Button } from '../../../ui/button/button';
+import { Section } from '../../../ui/page/page';
+import s from './backup-section.module.css';
+import { BringBackDialog } from './bring-back-dialog';
+import { MakeDialog } from './make-dialog';
+import { VerifyDialog } from './verify-dialog';
+
+export function BackupSection(): JSX.Element {
+  const { settings } = useApp();
+  const { t, f } = useI18n();
+  const last = createLastBackup();
+  const [open, setOpen] = createSignal<'make' | 'bringBack' | 'verify' | null>(null);
+  const close = () => setOpen(null);
+  const told = () => {
+    const at = last.at();
+    return at === null ? t().backup.never : t().backup.last(f().moment(at, settings.zone()));
+  };
+  return (
+    <Section title={t().backup.title}>
+      <div class={s.told}>
+        <p>{t().backup.hint}</p>
+        <p>{told()}</p>
+      </div>
+      <div class={s.buttons}>
+        <Button onClick={() => setOpen('make')}>{t().backup.make}</Button>
+        <Button onClick={() => setOpen('bringBack')}>{t().backup.bringBack}</Button>
+        <Button onClick={() => setOpen('verify')}>{t().backup.verify}</Button>
+      </div>
+      <Switch>
+        <Match when={open() === 'make'}>
+          <MakeDialog onMade={last.note} onClose={close} />
+        </Match>
+        <Match when={open() === 'bringBack'}>
+          <BringBackDialog onClose={close} />
+        </Match>
+        <Match when={open() === 'verify'}>
+          <VerifyDialog onClose={close} />
+        </Match>
+      </Switch>
+    </Section>
+  );
+}
