@@ -7,7 +7,3 @@ export async function keepMedia(db: Database, media: readonly Medium[]): Promise
   const tx = db.transaction('media', 'readwrite', { durability: 'strict' });
   await Promise.all([...media.map((medium) => tx.store.put(medium)), tx.done]);
 }
-
-export function readMediaIds(db: Database): Promise<string[]> {
-  return db.getAllKeys('media');
-}

@@ -18,7 +18,7 @@ import { makeChannel } from './channel';
 import { commit } from './commit';
 import { type Connection, type ConnectionOptions, connect } from './connection';
 import type { Inventory } from './inventory';
-import { keepMedia, readMediaIds } from './media';
+import { keepMedia } from './media';
 import { MIGRATIONS } from './migrations';
 import * as queries from './queries';
 import { type Database, DB_NAME, NO_WRITES } from './schema';
@@ -69,8 +69,6 @@ export interface Repository {
   ): Promise<readonly Change[]>;
   /** Keeps pictures that no record speaks of yet; an import brings more than one transaction holds. */
   keepMedia(media: readonly Medium[]): Promise<void>;
-  /** Ids of all pictures kept. */
-  mediaIds(): Promise<readonly string[]>;
   /** Frees the room of pictures that nothing has spoken of for long; `now` in epoch milliseconds. */
   sweepMedia(now: number): Promise<void>;
   /** Deleted records. */
@@ -167,7 +165,6 @@ function makeRepository(connection: Connection, schema: number, name: string): R
       return committed.changes;
     },
     keepMedia: read(keepMedia),
-    mediaIds: read(readMediaIds),
     async sweepMedia(now) {
       const { sweepMedia } = await import('./sweep');
       await connection.use((db) => sweepMedia(db, now));

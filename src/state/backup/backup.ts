@@ -98,7 +98,7 @@ export function makeRestorer({ repository, history, clock }: App): Restorer {
   return {
     preview,
     async restore(opened, mode, { progress, signal }) {
-      const known = new Set(await repository.mediaIds());
+      const { media: known } = await repository.everything();
       const { tables, versions } = opened.backup;
       const missing = picturesOf(tables).filter(({ id }) => !known.has(id));
       // Pictures first: without the records that follow they are in nobody's way.
