@@ -64,7 +64,7 @@ const rules: Rule[] = [
   ),
   importRule(
     'the domain needs no package but luxon and date data',
-    ({ from, to }) => layer(from) !== 'domain' || isLocal(to) || isOne(to, 'luxon|tyme4ts|valibot'),
+    ({ from, to }) => layer(from) !== 'domain' || isLocal(to) || isOne(to, 'luxon|valibot'),
     { 'src/domain/a.ts': `import { createSignal } from 'solid-js'` },
   ),
   importRule(

@@ -3,8 +3,9 @@
  * 24 solar terms, the lunar date. Loaded with the calendar, never at the start. Names are keys; their
  * words are in i18n.
  */
-import { SolarDay } from 'tyme4ts';
-import { addDays, type DayKey, dayOfMonth, monthOf, weekdayOf, yearOf } from './day';
+import { addDays, type DayKey, dayOfMonth, monthOf, weekdayOf } from './day';
+import { holidayOn } from './holidays';
+import { type LunarDate, lunarOf, termOn } from './lunar';
 
 /** Festivals and marketing days by how their date is found. */
 const FIXED = {
@@ -41,7 +42,7 @@ export type Occasion =
   | (typeof LUNAR)[keyof typeof LUNAR]
   | Reckoned;
 
-/** From 冬至 on, as tyme4ts counts them. */
+/** From 冬至 on, as `termOn` counts them. */
 export const SOLAR_TERMS = [
   'winterSolstice',
   'lesserCold',
@@ -74,42 +75,28 @@ export interface Almanac {
   /** Most telling first. */
   readonly occasions: readonly Occasion[];
   readonly term: SolarTerm | null;
-  readonly lunar: { readonly month: number; readonly day: number; readonly leap: boolean };
+  readonly lunar: LunarDate;
   /** `off`: a public holiday; `work`: a weekend worked for one. As announced; unknown years have none. */
   readonly holiday: 'off' | 'work' | null;
 }
 
-/** First and last year that are told; a creator's days lie well within. */
-const YEARS = { first: 1900, last: 2100 };
 /** 年货节 opens about so many days before 春节; its date is announced each year. */
 const SHOPPING_AHEAD = 28;
 
-/** What is known of a day, or null outside of 1900 to 2100. */
+/** What is known of a day, or null outside of the lunar years 1900 to 2100. */
 export function almanacOf(day: DayKey): Almanac | null {
-  if (yearOf(day) < YEARS.first || yearOf(day) > YEARS.last) return null;
-  const solar = solarDay(day);
-  const lunar = lunarOf(solar);
-  const term = solar.getTermDay();
-  const holiday = solar.getLegalHoliday();
+  const lunar = lunarOf(day);
+  if (!lunar) return null;
+  const term = termOn(day);
   return {
     occasions: occasionsOn(day, lunar),
-    term: term.getDayIndex() === 0 ? (SOLAR_TERMS[term.getSolarTerm().getIndex()] ?? null) : null,
+    term: term === null ? null : (SOLAR_TERMS[term] ?? null),
     lunar,
-    holiday: holiday && (holiday.isWork() ? 'work' : 'off'),
+    holiday: holidayOn(day),
   };
 }
 
-function solarDay(day: DayKey): SolarDay {
-  return SolarDay.fromYmd(yearOf(day), monthOf(day), dayOfMonth(day));
-}
-
-function lunarOf(solar: SolarDay): Almanac['lunar'] {
-  const lunar = solar.getLunarDay();
-  const month = lunar.getLunarMonth();
-  return { month: month.getMonth(), day: lunar.getDay(), leap: month.isLeap() };
-}
-
-function occasionsOn(day: DayKey, { month, day: date, leap }: Almanac['lunar']): Occasion[] {
+function occasionsOn(day: DayKey, { month, day: date, leap }: LunarDate): Occasion[] {
   const lunar = leap ? '' : `${month}-${date}`;
   const found = [
     LUNAR[lunar as keyof typeof LUNAR],
@@ -125,8 +112,8 @@ function occasionsOn(day: DayKey, { month, day: date, leap }: Almanac['lunar']):
 /** The lunar year begins in January or February; other days are not worth a look-up. */
 function startsLunarYear(day: DayKey): boolean {
   if (monthOf(day) > 2) return false;
-  const { month, day: date } = lunarOf(solarDay(day));
-  return month === 1 && date === 1;
+  const lunar = lunarOf(day);
+  return lunar?.month === 1 && lunar.day === 1;
 }
 
 /** Of November: Thanksgiving in the United States. */

@@ -1,8 +1,4 @@
-/**
- * Holidays and sales days that deadlines are counted from. Lunar dates and solar terms are those of
- * tyme4ts: Intl's are a day off in some years (2027, 2030).
- */
-import { LunarDay, type SolarDay, SolarTerm } from 'tyme4ts';
+/** Holidays and sales days that deadlines are counted from. */
 import {
   addDays,
   type DayKey,
@@ -14,6 +10,7 @@ import {
   weekdayOf,
   yearOf,
 } from '../../domain/day';
+import { dayOfLunar, dayOfTerm } from '../../domain/lunar';
 
 type Rule =
   /** Month and day. */
@@ -76,20 +73,17 @@ function dayIn(rule: Rule, year: number): DayKey | null {
     case 'solar':
       return dateOf(year, rule[1], rule[2]);
     case 'term':
-      return dayOf(SolarTerm.fromIndex(year, rule[1]).getSolarDay());
+      return dayOfTerm(year, rule[1]);
     case 'lunar': {
       const [, month, day, more = 0] = rule;
-      return addDays(dayOf(LunarDay.fromYmd(year, month, day).getSolarDay()), more);
+      const found = dayOfLunar(year, month, day);
+      return found && addDays(found, more);
     }
     case 'nth': {
       const first = `${pad(year, 4)}-${pad(rule[1], 2)}-01` as DayKey;
       return addDays(first, ((rule[2] - weekdayOf(first) + 7) % 7) + 7 * (rule[3] - 1));
     }
   }
-}
-
-function dayOf(solar: SolarDay): DayKey {
-  return `${pad(solar.getYear(), 4)}-${pad(solar.getMonth(), 2)}-${pad(solar.getDay(), 2)}` as DayKey;
 }
 
 /** The day with these numbers, or null when there is none. */

@@ -2,9 +2,12 @@
  * Known days. Sources: the State Council's notices of holidays for 2025 and 2026; the Hong Kong
  * Observatory's tables of lunar dates and solar terms.
  */
+import { LunarYear, SolarDay, SolarTerm } from 'tyme4ts';
 import { describe, expect, it } from 'vitest';
 import { almanacOf } from '../../../src/domain/almanac';
-import type { DayKey } from '../../../src/domain/day';
+import { addDays, type DayKey, pad } from '../../../src/domain/day';
+import { holidayOn } from '../../../src/domain/holidays';
+import { dayOfLunar, dayOfTerm, lunarOf, termOn } from '../../../src/domain/lunar';
 import { later } from '../../support/arbitraries';
 
 const on = (day: string) => almanacOf(day as DayKey);
@@ -87,5 +90,47 @@ it('knows the lunar date', () => {
 
 it('says nothing of years it does not know', () => {
   expect(on('1899-12-31')).toBeNull();
-  expect(on('2101-01-01')).toBeNull();
+  expect(on('2101-03-01')).toBeNull();
 });
+
+describe('the table', () => {
+  const YEARS = Array.from({ length: 201 }, (_, i) => 1900 + i);
+
+  it('has the months of each lunar year as tyme4ts has them', () => {
+    for (const year of YEARS.slice(0, -1)) {
+      for (const month of LunarYear.fromYear(year).getMonths()) {
+        const [number, leap] = [month.getMonth(), month.isLeap()];
+        const first = month.getFirstJulianDay().getSolarDay();
+        const day = keyOf(first.getYear(), first.getMonth(), first.getDay());
+        const last = later(day, month.getDayCount() - 1);
+        expect(lunarOf(day)).toEqual({ month: number, day: 1, leap });
+        expect(lunarOf(last)).toEqual({ month: number, day: month.getDayCount(), leap });
+        if (!leap) expect(dayOfLunar(year, number, 1)).toBe(day);
+      }
+    }
+  });
+
+  it('has the solar terms of each year as tyme4ts has them', () => {
+    for (const year of YEARS) {
+      for (let term = 1; term <= 24; term++) {
+        const solar = SolarTerm.fromIndex(year, term).getSolarDay();
+        const day = keyOf(solar.getYear(), solar.getMonth(), solar.getDay());
+        expect(dayOfTerm(year, term)).toBe(day);
+        expect(termOn(day)).toBe(term % 24);
+        expect(termOn(later(day, 1))).toBeNull();
+      }
+    }
+  });
+
+  it('has every announced holiday that tyme4ts has', () => {
+    for (let day = '2000-01-01' as DayKey; day < '2032-01-01'; day = addDays(day, 1)) {
+      const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+      const holiday = SolarDay.fromYmd(year, month, date).getLegalHoliday();
+      expect(holidayOn(day), day).toBe(holiday && (holiday.isWork() ? 'work' : 'off'));
+    }
+  });
+});
+
+function keyOf(year: number, month: number, date: number): DayKey {
+  return [pad(year, 4), pad(month, 2), pad(date, 2)].join('-') as DayKey;
+}
