@@ -5,19 +5,24 @@ import type { App } from '../state/app';
 /** Milliseconds after the start: by then all that the person waits for is there. */
 const DELAY = 60_000;
 
-/** Tidies once, a while after the start, and watches the disk; stops with its owner. */
+/** Tidies once, a while after the start; watches the disk and what is due. Stops with its owner. */
 export function createTidying(app: App): void {
   const timer = setTimeout(() => {
     // What cannot be cleared away now waits for the next start.
     tidy(app).catch(() => undefined);
   }, DELAY);
-  const watching = import('./disk-watch').then(({ watchDisk }) => watchDisk(app));
+  const watching = [
+    import('./disk-watch').then(({ watchDisk }) => watchDisk(app)),
+    import('./attention').then(({ payAttention }) => payAttention(app)),
+  ];
   onCleanup(() => {
     clearTimeout(timer);
-    watching.then(
-      (stop) => stop(),
-      () => undefined,
-    );
+    for (const watch of watching) {
+      watch.then(
+        (stop) => stop(),
+        () => undefined,
+      );
+    }
   });
 }
 

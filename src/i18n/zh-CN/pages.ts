@@ -16,6 +16,7 @@ import { palette } from './palette';
 import { pieces } from './pieces';
 import { publish } from './publish';
 import { recovery } from './recovery';
+import { reminders } from './reminders';
 import { sample } from './sample';
 import { series } from './series';
 import { settings } from './settings';
@@ -46,6 +47,7 @@ const pages = {
   settings,
   slots,
   recovery,
+  reminders,
   sample,
 };
 

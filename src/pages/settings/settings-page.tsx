@@ -7,6 +7,7 @@ import { BackupSection } from './backup/backup-section';
 import { DataState } from './data-state';
 import { Limits } from './limits';
 import { Look } from './look';
+import { Reminders } from './reminders';
 import s from './settings-page.module.css';
 import { Slots } from './slots';
 import { Time } from './time';
@@ -22,6 +23,7 @@ export default function SettingsPage(): JSX.Element {
         <Work />
         <Slots />
         <Limits />
+        <Reminders />
         <DataState />
         <BackupSection />
         <About />

@@ -1,0 +1,33 @@
+import type { reminders as zh } from '../zh-CN/reminders';
+
+export const reminders: typeof zh = {
+  title: 'Reminders',
+  hint: 'Rizhang has no server and cannot remind you while it is closed. Put what is ahead into your phone’s calendar, which can.',
+  what: 'Remind me of',
+  posts: 'Posts to go out',
+  seals: 'Each day’s seal',
+  tasks: 'Due tasks',
+  clock: 'Ask for the seal at',
+  span: 'How far ahead',
+  days: (count) => `${count} days`,
+  everything: 'Everything',
+  export: 'Export a calendar file (.ics)',
+  again:
+    'After changes, export and import again: the same entry is updated, not doubled. What you deleted here has to be deleted in the calendar too.',
+  nothing: 'There is nothing to be reminded of.',
+  badClock: 'Not a time',
+  noneChosen: 'Choose at least one',
+  fileName: 'Rizhang reminders',
+  saved: (count, name) => `${count === 1 ? '1 reminder' : `${count} reminders`}, saved as ${name}`,
+  calendar: 'Rizhang',
+  post: (platform, title) => `Post to ${platform}: ${title}`,
+  seal: (streak) => `Stamped today? ${streak}`,
+  task: (title) => `Task: ${title}`,
+  notify: 'Notifications while it is open',
+  notifyHint: 'Posts whose time has come and tasks that fall due. The page or app has to be open.',
+  allow: 'Allow notifications',
+  allowed: 'Notifications are allowed.',
+  denied: 'The browser blocks notifications. They can be allowed in its settings for this site.',
+  due: 'Time to publish',
+  dueTask: 'A task is due',
+};
