@@ -11,6 +11,7 @@ const KEYS = [
   ['today', ['T']],
   ['turn', ['←', '→']],
   ['views', ['M', 'W', 'A', 'B', 'Y']],
+  ['goTo', ['G']],
   ['moveTask', ['Alt', '← ↑ → ↓']],
   ['movePost', ['Alt', '← ↑ → ↓']],
   ['selectPost', ['X']],

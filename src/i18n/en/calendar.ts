@@ -24,6 +24,7 @@ export const calendar: PageMessages['calendar'] = {
   editor: 'Piece',
   options: 'Filter, print and export',
   optionsActive: 'Filter, print and export (filtered now)',
+  ofSeries: 'series',
   goTo: 'Go to a date',
   statuses: 'Status',
   tag: 'Tag',

@@ -8,6 +8,7 @@ export const help: PageMessages['help'] = {
   today: 'Go to today',
   turn: 'Previous / next page',
   views: 'Month / week / agenda / board / year',
+  goTo: 'Go to a date in the calendar',
   moveTask: 'Move the focused task to the next quadrant',
   movePost: 'Move the focused post by a day / a week; ↑ ↓ by 15 min in the week',
   selectPost: 'Select the focused post or task, or not',

@@ -9,6 +9,7 @@ export const moving: PageMessages['moving'] = {
   tomorrow: 'Tomorrow',
   dayAfter: 'The day after',
   weekLater: 'Same day next week',
+  slot: 'Next free slot',
   pick: 'Pick a date…',
   status: 'Status',
   open: 'Open',

@@ -6,6 +6,7 @@ export const help = {
   today: '回到今天',
   turn: '前一页 / 后一页',
   views: '月 / 周 / 日程 / 看板 / 年',
+  goTo: '日历里去某一天',
   moveTask: '把选中的任务挪到旁边一格',
   movePost: '把选中的发布挪一天 / 一周；周视图里上下是 15 分钟',
   selectPost: '选中这条发布或任务，或取消',

@@ -7,6 +7,7 @@ export const moving = {
   tomorrow: '明天',
   dayAfter: '后天',
   weekLater: '下周同一天',
+  slot: '下一个空档',
   pick: '选日期…',
   status: '状态',
   open: '打开',

@@ -13,6 +13,7 @@ import { Button, IconButton } from '../../ui/button/button';
 import { Segmented } from '../../ui/segmented/segmented';
 import type { Calendar } from './calendar';
 import s from './calendar-header.module.css';
+import { GoTo } from './go-to';
 import type { Ideas } from './ideas';
 import { ViewOptions } from './view-options';
 
@@ -33,11 +34,11 @@ export function CalendarHeader(props: {
 
   return (
     <header class={s.header}>
-      <h1>
+      <GoTo calendar={props.calendar}>
         <Show when={props.phone && !isYear()} fallback={title()}>
           {f().monthShort(address.day())} <span class={s.year}>{yearOf(address.day())}</span>
         </Show>
-      </h1>
+      </GoTo>
       <div class={s.views}>
         <Segmented
           label={t().calendar.view}
@@ -77,7 +78,7 @@ export function CalendarHeader(props: {
       <Show when={!props.phone}>
         <Button look="seal" onClick={() => app.overlay.openNew('post')}>
           <Plus size={18} aria-hidden="true" />
-          {t().app.new}
+          <span class={s.new}>{t().app.new}</span>
           <span class={s.key} aria-hidden="true">
             N
           </span>

@@ -42,6 +42,7 @@ export function CalendarRow(props: {
       props.dated ? `${f().date(props.day)} ${time}` : time,
       ...(asked ? [asked === 'publish' ? t().today.overdue : t().today.confirm] : []),
       ...(lacking ? [wordsOf(lacking, t())] : []),
+      ...(props.post.series ? [t().calendar.ofSeries] : []),
     ];
   };
   return (

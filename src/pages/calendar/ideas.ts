@@ -4,9 +4,11 @@ import type { DayKey } from '../../domain/day';
 import { type Destination, IDEA_CLOCK } from '../../domain/moving';
 import type { Piece } from '../../domain/piece';
 import { PLATFORM_IDS, type PlatformId } from '../../domain/platform';
+import { wallClock, wallDate } from '../../domain/zone';
 import type { I18n } from '../../i18n';
 import type { App } from '../../state/app';
 import { makeMoving } from '../../state/moving';
+import { makeSlots } from '../../state/slots';
 import { describe } from '../../state/warnings';
 
 /** An idea and where it would go, until its platforms are known. */
@@ -29,10 +31,15 @@ export interface Ideas {
   /** Puts an idea somewhere; asks for its platforms where they were never chosen. */
   drop(id: string, to: Destination): Promise<void>;
   plan(planning: Planning, platforms: readonly PlatformId[]): Promise<boolean>;
+  /** Those of some platforms that have usual times. */
+  queued(platforms: readonly PlatformId[]): readonly PlatformId[];
+  /** Puts an idea into the next free slot of each. Resolves to true when it stands in one. */
+  queue(piece: Piece, platforms: readonly PlatformId[]): Promise<boolean>;
 }
 
 export function createIdeas(app: App, i18n: I18n): Ideas {
   const moving = makeMoving(app);
+  const slots = makeSlots(app);
   const [shown, setShown] = createSignal(false);
   const [planning, ask] = createSignal<Planning | null>(null);
   const offered = () => PLATFORM_IDS.filter((id) => app.settings.value.platforms.includes(id));
@@ -50,8 +57,25 @@ export function createIdeas(app: App, i18n: I18n): Ideas {
     return true;
   }
 
+  const queued = (platforms: readonly PlatformId[]) =>
+    slots.platforms().filter((id) => platforms.includes(id));
+
+  async function queue(piece: Piece, platforms: readonly PlatformId[]): Promise<boolean> {
+    const places = await slots.plan(piece, queued(platforms));
+    if (!places) return false;
+    const { t, f } = i18n;
+    const words = places.map(({ platform, plan: { wall } }) =>
+      t().slots.place(t().platform[platform], `${f().date(wallDate(wall))} ${wallClock(wall)}`),
+    );
+    if (words.length > 0) app.notices.add(t().slots.placed(words));
+    else app.notices.say(t().slots.full);
+    return words.length > 0;
+  }
+
   return {
     shown,
+    queued,
+    queue,
     toggle: () => setShown((before) => !before),
     planning,
     ask,

@@ -1,5 +1,5 @@
 /** Asks where and when an idea goes out. */
-import { createSignal, type JSX } from 'solid-js';
+import { createSignal, type JSX, Show } from 'solid-js';
 import { wallOn } from '../../domain/moving';
 import type { PlatformId } from '../../domain/platform';
 import { dayOfWall, parseWall, wallDate } from '../../domain/zone';
@@ -11,6 +11,7 @@ import { Dialog } from '../../ui/dialog/dialog';
 import { FieldRow, TextField } from '../../ui/field/field';
 import { PlatformBadge } from '../../ui/platform-badge/platform-badge';
 import type { Ideas, Planning } from './ideas';
+import s from './plan-idea-dialog.module.css';
 
 export function PlanIdeaDialog(props: {
   readonly ideas: Ideas;
@@ -36,6 +37,11 @@ export function PlanIdeaDialog(props: {
     const day = dayOfWall(wall, boundary);
     const planning = { piece: props.planning.piece, day, clock: clock() };
     if (await props.ideas.plan(planning, platforms())) props.ideas.ask(null);
+  }
+
+  async function queue(): Promise<void> {
+    const { piece } = props.planning;
+    if (await props.ideas.queue(piece, platforms())) props.ideas.ask(null);
   }
 
   return (
@@ -71,9 +77,16 @@ export function PlanIdeaDialog(props: {
             onInput={(event) => setClock(event.currentTarget.value)}
           />
         </FieldRow>
-        <Button look="seal" size="large" type="submit">
-          {t().newThing.plan}
-        </Button>
+        <div class={s.buttons}>
+          <Button look="seal" size="large" type="submit">
+            {t().newThing.plan}
+          </Button>
+          <Show when={props.ideas.queued(platforms()).length > 0}>
+            <Button size="large" onClick={() => void queue()}>
+              {t().slots.queue}
+            </Button>
+          </Show>
+        </div>
       </form>
     </Dialog>
   );

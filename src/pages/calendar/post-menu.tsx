@@ -1,9 +1,11 @@
 /** The menu of a post, or of all that are selected: where to, which status, and the rest. */
-import { createMemo, type JSX } from 'solid-js';
+import { createMemo, createSignal, type JSX } from 'solid-js';
 import { type Destination, daysOffered, isFrozen } from '../../domain/moving';
-import { clockOfPost, dayOfPost, type OpenStatus } from '../../domain/post';
+import { clockOfPost, dayOfPost, type OpenStatus, type Plan } from '../../domain/post';
+import { dayOfWall, wallClock } from '../../domain/zone';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
+import { makeSlots } from '../../state/slots';
 import { Menu, type MenuGroup, type MenuItem } from '../../ui/menu/menu';
 import type { Calendar } from './calendar';
 import type { Mover, OpenMenu } from './mover';
@@ -25,6 +27,22 @@ export function PostMenu(props: {
   const { boundary } = app.settings.value;
   const day = dayOfPost(post, boundary);
 
+  const slots = makeSlots(app);
+  const [slot, setSlot] = createSignal<Plan | null>(null);
+  // It takes a look at a year of posts: the menu is there before.
+  if (alone && !frozen && slots.platforms().includes(post.platform)) {
+    slots.later(post).then(setSlot, app.notices.report);
+  }
+
+  function slotItems(): MenuItem[] {
+    const plan = slot();
+    if (!plan) return [];
+    const day = dayOfWall(plan.wall, boundary);
+    const clock = wallClock(plan.wall);
+    const run = () => void props.mover.move(posts, { day, clock });
+    return [{ label: t().moving.slot, hint: `${f().dateAndWeekday(day)} ${clock}`, run }];
+  }
+
   function target(label: string, day: ReturnType<typeof dayOfPost>): MenuItem {
     const to: Destination = { day };
     const warning = props.mover.describe(props.mover.foresee(posts, to));
@@ -44,7 +62,8 @@ export function PostMenu(props: {
       ...(alone && tomorrow === day ? [] : [target(t().moving.tomorrow, tomorrow)]),
       ...(alone && dayAfter === day ? [] : [target(t().moving.dayAfter, dayAfter)]),
     ];
-    return [...near, later, { label: t().moving.pick, run: () => void props.mover.pick(posts) }];
+    const pick = { label: t().moving.pick, run: () => void props.mover.pick(posts) };
+    return [...near, later, ...slotItems(), pick];
   }
 
   const statuses = (): MenuItem[] =>

@@ -1,6 +1,5 @@
-/** What the calendar shows and what can be taken out of it: filters, layer, a date to go to, paper, CSV. */
-import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
-import { parseDay } from '../../domain/day';
+/** What the calendar shows and what can be taken out of it: filters, layer, paper, CSV. */
+import { createMemo, For, type JSX, Show } from 'solid-js';
 import { PLATFORM_IDS } from '../../domain/platform';
 import { POST_STATUSES } from '../../domain/post';
 import { useI18n } from '../../i18n';
@@ -8,7 +7,7 @@ import { useApp } from '../../state/app';
 import { Button } from '../../ui/button/button';
 import { Choices } from '../../ui/choice/choices';
 import { Dialog } from '../../ui/dialog/dialog';
-import { Select, TextField } from '../../ui/field/field';
+import { Select } from '../../ui/field/field';
 import { PlatformBadge } from '../../ui/platform-badge/platform-badge';
 import type { Calendar } from './calendar';
 import { ExportTable } from './export-table';
@@ -19,8 +18,7 @@ const LAYER = 'layer';
 export function ViewOptions(props: { readonly calendar: Calendar; onClose(): void }): JSX.Element {
   const app = useApp();
   const { t } = useI18n();
-  const { address, days, filters } = props.calendar;
-  const [wrongDay, setWrongDay] = createSignal(false);
+  const { days, filters } = props.calendar;
   // The tags there are to choose from, and the one chosen though no post in view has it.
   const tags = createMemo(() => {
     const found = new Set(days().flatMap((day) => app.posts.on(day).flatMap((post) => post.tags)));
@@ -28,11 +26,6 @@ export function ViewOptions(props: { readonly calendar: Calendar; onClose(): voi
     return [...(chosen ? found.add(chosen) : found)].sort((a, b) => a.localeCompare(b));
   });
 
-  function goTo(text: string): void {
-    const day = parseDay(text);
-    setWrongDay(day === null);
-    if (day) address.show({ day });
-  }
   function print(): void {
     props.onClose();
     // Once the dialog is gone: paper shows what the screen does.
@@ -41,13 +34,6 @@ export function ViewOptions(props: { readonly calendar: Calendar; onClose(): voi
 
   return (
     <Dialog title={t().calendar.options} closeLabel={t().app.close} onClose={() => props.onClose()}>
-      <TextField
-        label={t().calendar.goTo}
-        type="date"
-        value={address.day()}
-        error={wrongDay() ? t().time.bad : undefined}
-        onChange={(event) => goTo(event.currentTarget.value)}
-      />
       <Choices
         label={t().calendar.filter}
         options={PLATFORM_IDS.map((value) => ({

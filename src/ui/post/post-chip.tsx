@@ -32,17 +32,23 @@ export function PostChip(props: PostChipProps): JSX.Element {
     if (props.asked === 'confirm') return t().today.confirm;
     return props.asked ? t().today.overdue : t().status[props.post.state.status];
   };
+  const name = () => {
+    const { platform, series } = props.post;
+    const what = `${t().platform[platform]} ${props.clock} ${title()} · ${state()}`;
+    return series ? `${what} · ${t().calendar.ofSeries}` : what;
+  };
   return (
     <button
       type="button"
       class={s.chip}
       data-look={props.asked ? 'due' : props.post.state.status}
+      data-series={props.post.series ? '' : undefined}
       data-drag={props.post.id}
       data-timed={props.timed ? '' : undefined}
       aria-pressed={props.selected}
       aria-keyshortcuts={props.keys}
       aria-current={props.open ? 'true' : undefined}
-      aria-label={`${t().platform[props.post.platform]} ${props.clock} ${title()} · ${state()}`}
+      aria-label={name()}
       title={title()}
       tabindex={props.tabindex}
       onClick={() => props.onOpen()}

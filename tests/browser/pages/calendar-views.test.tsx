@@ -137,13 +137,16 @@ describe('leaving posts out', () => {
   });
 });
 
-test('goes to a date, and says when there is no such date', async () => {
+test('goes to a date by its title or by G', async () => {
   const { app } = await aCreatorsApp();
   await openCalendar(app);
-  await openOptions();
-  await options().getByLabelText('跳到哪天').fill('2027-02-14');
-  await options().getByRole('button', { name: '关闭' }).click();
+  await page.getByRole('button', { name: '2026年11月', exact: true }).click();
+  await expect.element(page.getByLabelText('去哪天')).toHaveFocus();
+  await page.getByLabelText('去哪天').fill('2027-02-14');
   await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('2027年2月');
+  (document.activeElement as HTMLElement).blur();
+  await userEvent.keyboard('g');
+  await expect.element(page.getByLabelText('去哪天')).toHaveFocus();
 });
 
 test('takes the days wanted out as a table', async () => {

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Post } from '../../../src/domain/post';
-import { day, instant, plan } from '../../support/builders';
+import { aStreak, creation, day, edit, instant, NOW, plan } from '../../support/builders';
 import { cell, chip, openCalendar, planned } from '../../support/calendar-page';
 import { aCreatorsApp } from '../../support/state';
 
@@ -41,6 +41,34 @@ describe('a month', () => {
     await expect.element(cell('2026年11月20日星期五，1 条 · 已盖章')).toBeVisible();
     await expect.element(cell('2026年11月22日星期日，1 条 · 断更风险')).toBeVisible();
     await expect.element(chip('微博 21:00 2/365 · 待发')).toBeVisible();
+  });
+
+  test('marks the first empty day of every running streak', async () => {
+    const { app } = await aCreatorsApp();
+    const since = day('2026-11-20');
+    const [weekly, daily] = [
+      aStreak({ name: 'B站周更', platforms: ['bilibili'], startDay: since }),
+      aStreak({ name: '微博日更', platforms: ['weibo'], startDay: since }),
+    ];
+    await app.repository.commit([creation('streaks', weekly), creation('streaks', daily)], NOW);
+    await planned(app, '今晚', '2026-11-21T21:00');
+    await planned(app, '明晚', '2026-11-22T21:00');
+    await planned(app, '今晚的片', '2026-11-21T20:00', 'ready', 'bilibili');
+    await openCalendar(app);
+    await expect.element(cell('2026年11月22日星期日，1 条 · 断更风险')).toBeVisible();
+    await expect.element(cell('2026年11月23日星期一，0 条 · 断更风险')).toBeVisible();
+    expect(page.getByRole('gridcell', { name: /断更风险/ }).elements()).toHaveLength(2);
+  });
+
+  test('tells what a series made', async () => {
+    const { app } = await aCreatorsApp();
+    const post = await planned(app, '早安', '2026-11-24T07:30');
+    const series = { id: 'a-series', day: day('2026-11-24') };
+    await app.repository.commit([edit('posts', post, { series })], NOW);
+    await openCalendar(app);
+    await expect.element(chip('微博 07:30 早安 · 待发 · 系列')).toBeVisible();
+    await page.getByText('看板').click();
+    await expect.element(page.getByRole('region', { name: /^待发/ })).toHaveTextContent('系列');
   });
 
   test('says how many more a full day has, and lists them', async () => {
