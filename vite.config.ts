@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -54,28 +54,48 @@ function pwa() {
   });
 }
 
-/** The headers of the served app. A page may style itself only by its own files and its own shell. */
+/**
+ * The headers of the served app: of `vite preview`, and as a file that Netlify and Cloudflare Pages read
+ * (docs/security.md has them for other servers). A page may style itself only by its own files and its
+ * own shell.
+ */
 function securityHeaders(): Plugin {
   return {
     name: 'security-headers',
+    writeBundle({ dir = '' }) {
+      // The service worker is a build of its own, without a shell.
+      if (!existsSync(resolve(dir, 'index.html'))) return;
+      const lines = [...headersFor(dir)].map(([name, value]) => `  ${name}: ${value}\n`).join('');
+      const file = `/*\n${lines}\n/assets/*\n  Cache-Control: ${FOR_EVER}\n`;
+      writeFileSync(resolve(dir, '_headers'), file);
+    },
     configurePreviewServer({ config, middlewares }) {
-      const shell = readFileSync(resolve(config.root, config.build.outDir, 'index.html'), 'utf8');
-      const headers = new Map([
-        ['Content-Security-Policy', contentSecurityPolicy(shell)],
-        ['Cross-Origin-Opener-Policy', 'same-origin'],
-        ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
-        ['Referrer-Policy', 'no-referrer'],
-        ['X-Content-Type-Options', 'nosniff'],
-      ]);
+      const headers = headersFor(resolve(config.root, config.build.outDir));
       middlewares.use((request, response, next) => {
         response.setHeaders(headers);
         const hashed = request.url?.startsWith('/assets/');
-        const cache = hashed ? 'public, max-age=31536000, immutable' : 'no-cache';
-        response.setHeader('Cache-Control', cache);
+        response.setHeader('Cache-Control', hashed ? FOR_EVER : 'no-cache');
         next();
       });
     },
   };
+}
+
+/** For files that are named after their content. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+/** The headers of the build in a folder. */
+function headersFor(folder: string): Map<string, string> {
+  return new Map([
+    [
+      'Content-Security-Policy',
+      contentSecurityPolicy(readFileSync(resolve(folder, 'index.html'), 'utf8')),
+    ],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
+    ['Referrer-Policy', 'no-referrer'],
+    ['X-Content-Type-Options', 'nosniff'],
+  ]);
 }
 
 function contentSecurityPolicy(shell: string): string {

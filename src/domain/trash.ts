@@ -88,7 +88,7 @@ export function daysLeft({ root }: TrashItem, now: number): number {
   return Math.max(0, Math.ceil((deletedAt(root) + TRASH_KEPT - now) / 86_400_000));
 }
 
-export function deletedAt({ record }: Trashed): number {
+function deletedAt({ record }: Trashed): number {
   return record.deletedAt ?? 0;
 }
 

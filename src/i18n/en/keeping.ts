@@ -22,7 +22,6 @@ export const keeping: PageMessages['keeping'] = {
   trashEmpty: 'The trash is empty.',
   noneFound: 'Nothing found.',
   kinds,
-  deletedOn: (day) => `deleted ${day}`,
   left: (days) =>
     days === 0 ? 'cleared today' : days === 1 ? 'cleared in 1 day' : `cleared in ${days} days`,
   along: (count) => `with ${count} more`,
@@ -33,7 +32,7 @@ export const keeping: PageMessages['keeping'] = {
   restore: 'Bring back',
   restoreOne: (title) => `Bring “${title}” back`,
   more: (count) => `${count} more`,
-  purge: 'Delete for good',
+  purge: 'Erase',
   purgeTitle: (count) => (count === 1 ? 'Delete this for good?' : `Delete ${count} for good?`),
   purgeHint:
     'It is cleared from this device at once and cannot be brought back. Backup files you have are not touched.',

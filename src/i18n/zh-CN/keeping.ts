@@ -38,7 +38,6 @@ export const keeping = {
   trashEmpty: '回收站是空的。',
   noneFound: '没有找到。',
   kinds,
-  deletedOn: (day: string) => `${day}删除`,
   left: (days: number) => (days === 0 ? '今天清除' : `${days} 天后清除`),
   along: (count: number) => `连同 ${count} 条`,
   select: (title: string) => `选中“${title}”`,

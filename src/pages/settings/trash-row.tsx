@@ -1,7 +1,7 @@
 /** One thing in the trash: what it was, since when, and the way back. */
 import RotateCcw from 'lucide-solid/icons/rotate-ccw';
 import type { JSX } from 'solid-js';
-import { dayIn, daysLeft, deletedAt, nameOf, type TrashItem } from '../../domain/trash';
+import { dayIn, daysLeft, nameOf, type TrashItem } from '../../domain/trash';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { IconButton } from '../../ui/button/button';
@@ -13,7 +13,7 @@ export function TrashRow(props: {
   onToggle(): void;
   onRestore(): void;
 }): JSX.Element {
-  const { clock, settings } = useApp();
+  const { clock } = useApp();
   const { t, f } = useI18n();
   const root = () => props.item.root;
   const title = () => nameOf(root()) || t().app.untitled;
@@ -30,7 +30,6 @@ export function TrashRow(props: {
     return [
       kind(),
       ...(along > 0 ? [t().keeping.along(along)] : []),
-      t().keeping.deletedOn(f().date(settings.moment(deletedAt(root())).day)),
       t().keeping.left(daysLeft(props.item, clock.now())),
     ].join(' · ');
   };
