@@ -8,6 +8,7 @@ import { useApp } from '../../state/app';
 import { makeEditing } from '../../state/editing';
 import { Button, IconButton } from '../../ui/button/button';
 import { TextField } from '../../ui/field/field';
+import { WebLink } from '../../ui/web-link/web-link';
 import s from './links.module.css';
 
 export function Links(props: { readonly piece: Piece }): JSX.Element {
@@ -48,9 +49,7 @@ export function Links(props: { readonly piece: Piece }): JSX.Element {
           <For each={props.piece.links}>
             {(link) => (
               <li class={s.row}>
-                <a href={link} target="_blank" rel="noopener noreferrer">
-                  {link}
-                </a>
+                <WebLink address={link} />
                 <IconButton
                   label={t().editor.removeLink(link)}
                   onClick={() =>

@@ -7,6 +7,7 @@ import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { Button, LinkButton } from '../../ui/button/button';
 import StampDialog from '../../ui/moment/stamp-dialog';
+import { WebLink } from '../../ui/web-link/web-link';
 import { OpenPlatform } from './open-platform';
 import { Postpone } from './postpone';
 import type { Progress } from './progress';
@@ -34,11 +35,7 @@ export function Outcome(props: OutcomeProps): JSX.Element {
         {(state) => (
           <div class={s.more}>
             <Show when={state().went.link}>
-              {(link) => (
-                <a class={s.link} href={link()} target="_blank" rel="noreferrer noopener">
-                  {link()}
-                </a>
-              )}
+              {(link) => <WebLink class={s.link} address={link()} />}
             </Show>
             <Button look="quiet" onClick={() => void stamping.withdraw(props.post)}>
               {t().publish.withdraw}

@@ -11,6 +11,7 @@ import { useApp } from '../../state/app';
 import type { LiveStreak } from '../../state/streaks';
 import { IconButton } from '../../ui/button/button';
 import { PlatformBadge } from '../../ui/platform-badge/platform-badge';
+import { WebLink } from '../../ui/web-link/web-link';
 import s from './day-dialog.module.css';
 import { hour } from './words';
 
@@ -78,9 +79,7 @@ function ProofRow(props: { readonly proof: Proof; onFix(proof: Fixable): void })
           <li class={s.row}>
             <span class={s.text}>
               <Show when={proof.link} fallback={t().streaks.stampedByHand}>
-                <a href={proof.link} target="_blank" rel="noreferrer noopener" class="written">
-                  {proof.link}
-                </a>
+                <WebLink class="written" address={proof.link} />
               </Show>
               <span class={s.note}>
                 <Facts proof={proof} />

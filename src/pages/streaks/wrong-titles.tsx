@@ -1,6 +1,7 @@
 /** Published titles whose number is off by now: each with the right one to copy, and a way to tick it off. */
 import ExternalLink from 'lucide-solid/icons/external-link';
 import { createSignal, For, type JSX, Show } from 'solid-js';
+import { isWebAddress } from '../../domain/web-address';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { makeLedger } from '../../state/ledger';
@@ -54,7 +55,7 @@ function Row(props: { readonly one: WrongTitle; onCorrect(): void }): JSX.Elemen
   const { t } = useI18n();
   const link = () => {
     const { state } = props.one.post;
-    return state.status === 'published' ? state.went.link : '';
+    return state.status === 'published' && isWebAddress(state.went.link) ? state.went.link : '';
   };
   return (
     <li class={s.row}>

@@ -10,6 +10,7 @@ import { createTyped } from '../../state/typed';
 import { Button, LinkButton } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
 import { TextArea, TextField } from '../../ui/field/field';
+import { WebLink } from '../../ui/web-link/web-link';
 import { AboutFields } from './about-fields';
 import { addressOf } from './address';
 import { createDueDraft, DueFields } from './due-fields';
@@ -129,9 +130,7 @@ function NoteLinks(props: { readonly note: string }): JSX.Element {
         <For each={links()}>
           {(link) => (
             <li>
-              <a href={link} target="_blank" rel="noreferrer">
-                {link}
-              </a>
+              <WebLink address={link} />
             </li>
           )}
         </For>
