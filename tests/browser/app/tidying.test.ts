@@ -1,7 +1,6 @@
 /** What is cleared away waits until the person has what they came for. */
-import { createRoot } from 'solid-js';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { createTidying } from '../../../src/app/tidying';
+import { lookAfter } from '../../../src/app/caretaker';
 import { NOW } from '../../support/builders';
 import { aCreatorsApp } from '../../support/state';
 
@@ -13,10 +12,7 @@ async function aStart() {
   const { app } = await aCreatorsApp();
   const purge = vi.spyOn(app.repository, 'purgeBefore');
   const sweep = vi.spyOn(app.repository, 'sweepMedia').mockRejectedValue(new Error('busy'));
-  const stop = createRoot((dispose) => {
-    createTidying(app);
-    return dispose;
-  });
+  const stop = lookAfter(app);
   return { purge, sweep, stop };
 }
 

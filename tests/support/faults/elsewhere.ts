@@ -16,7 +16,7 @@ export const ELSEWHERE: readonly (readonly [number: number, fault: string, where
   [
     10,
     'a window that keeps nothing',
-    '`tests/browser/app/disk-watch.test.ts`, `tests/browser/storage/connection.test.ts`',
+    '`tests/browser/app/caretaker.test.ts`, `tests/browser/storage/connection.test.ts`',
   ],
   [11, 'cold start of every address without a network', '`tests/e2e/offline.test.ts`'],
   [12, 'a new build while text is edited, in one tab and two', '`tests/e2e/update.test.ts`'],

@@ -1,12 +1,12 @@
 /** The person hears that nothing is kept before they write, not after. */
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { watchDisk } from '../../../src/app/disk-watch';
+import { lookAfter } from '../../../src/app/caretaker';
 import type { App } from '../../../src/state/app';
 import { aCreatorsApp } from '../../support/state';
 
 /** The app while the disk is watched. */
 async function watched(app: App): Promise<void> {
-  onTestFinished(watchDisk(app));
+  onTestFinished(lookAfter(app));
   // The question that was asked last has been answered once this one is.
   await app.repository.probe().catch(() => undefined);
 }
