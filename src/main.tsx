@@ -4,7 +4,7 @@ import { render } from 'solid-js/web';
 import './styles/tokens.css';
 import './styles/base.css';
 import { preload } from './app/pages';
-import type { Means, Trouble } from './app/recovery/recovery-page';
+import type { Trouble } from './app/recovery/recovery-page';
 import { Root } from './app/root';
 import { paintRememberedTheme } from './app/theme';
 import { loadMessages, loadStartMessages, localeOf } from './i18n';
@@ -29,6 +29,7 @@ async function showApp(repository: Repository): Promise<void> {
 async function showTrouble(trouble: Trouble): Promise<void> {
   const messages = await loadMessages(localeOf(null));
   const { RecoveryPage } = await import('./app/recovery/recovery-page');
+  const means = await import('./storage/rescue');
   place.replaceChildren();
   const dispose = render(
     () => <RecoveryPage trouble={withEnd(trouble)} means={means} messages={messages} />,
@@ -40,11 +41,6 @@ async function showTrouble(trouble: Trouble): Promise<void> {
     return { ...what, keep: () => [dispose(), what.keep()] };
   }
 }
-
-const means: Means = {
-  rescue: async () => (await import('./storage/rescue')).readRescued(),
-  startOver: async () => (await import('./storage/rescue')).startOver(),
-};
 
 function lossOf({ repository, loss, acceptLoss }: Opened): Trouble | null {
   return (

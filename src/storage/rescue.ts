@@ -3,6 +3,8 @@
  * cleared away to begin anew.
  */
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { SCHEMA_VERSION } from './migrations';
+import { openRepository, type Repository } from './repository';
 import { DB_NAME } from './schema';
 import { clearSentinel } from './sentinel';
 
@@ -66,6 +68,14 @@ export async function startOver(name: string = DB_NAME): Promise<void> {
   await inTime(deleteDB(name));
   clearSentinel();
 }
+
+/** Opens the database anew after it was cleared away. Rejects with OpenError. */
+export async function openAnew(): Promise<Repository> {
+  return (await openRepository()).repository;
+}
+
+/** The schema that this app writes. */
+export const schema: number = SCHEMA_VERSION;
 
 async function inTime<T>(work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,14 +1,14 @@
 /** Shown instead of the app when the data cannot be opened or some of it is gone: never an empty app. */
 import { createSignal, type JSX, Match, Show, Switch } from 'solid-js';
 import type { Messages } from '../../i18n';
-import type { OpenFailure } from '../../storage/repository';
+import type { OpenFailure, Repository } from '../../storage/repository';
 import type { Rescued } from '../../storage/rescue';
 import { Button } from '../../ui/button/button';
 import { saveFile } from '../../ui/save-file';
 import { takeNewest } from '../take-newest';
+import { BeginAnew } from './begin-anew';
 import s from './recovery-page.module.css';
 import { recordsIn, rescueFile } from './rescue-file';
-import { StartOver } from './start-over';
 
 export type Trouble =
   | { readonly kind: OpenFailure; readonly error: unknown }
@@ -22,13 +22,17 @@ export type Trouble =
 
 /** What can be done without the app. */
 export interface Means {
+  /** Schema that backups are read into. */
+  readonly schema: number;
   /** Reads what can be read. */
-  rescue(): Promise<Rescued>;
+  readRescued(): Promise<Rescued>;
   /** Removes the database. */
   startOver(): Promise<void>;
+  /** Opens the database that was removed anew. */
+  openAnew(): Promise<Repository>;
 }
 
-interface RecoveryProps {
+export interface RecoveryProps {
   readonly trouble: Trouble;
   readonly means: Means;
   readonly messages: Messages;
@@ -89,15 +93,7 @@ export function RecoveryPage(props: RecoveryProps): JSX.Element {
                 <Rescue {...props} />
               </Show>
               <Show when={failed().kind === 'failed'}>
-                <section class={s.part}>
-                  <h2>{t().restoreTitle}</h2>
-                  <p>{t().restoreFailed}</p>
-                </section>
-                <StartOver
-                  messages={props.messages}
-                  startOver={props.means.startOver}
-                  onDone={() => location.assign(RESTORE)}
-                />
+                <BeginAnew {...props} />
               </Show>
               <details>
                 <summary>{props.messages.crash.details}</summary>
@@ -131,7 +127,7 @@ function Rescue(props: Pick<RecoveryProps, 'means' | 'messages'>): JSX.Element {
   const [said, setSaid] = createSignal('');
   async function rescue(): Promise<void> {
     try {
-      const rescued = await props.means.rescue();
+      const rescued = await props.means.readRescued();
       saveFile('rizhang-rescue.json', rescueFile(rescued), 'application/json');
       const { length } = rescued.unreadable;
       setSaid(t().rescued(recordsIn(rescued)) + (length > 0 ? ` ${t().unreadable(length)}` : ''));

@@ -7,6 +7,8 @@ import s from './recovery-page.module.css';
 
 export function StartOver(props: {
   readonly messages: Messages;
+  /** What clearing away does in the end, on the button. */
+  readonly label: string;
   startOver(): Promise<void>;
   onDone(): void;
 }): JSX.Element {
@@ -37,7 +39,7 @@ export function StartOver(props: {
           onInput={(event) => setWord(event.currentTarget.value)}
         />
         <Button look="danger" type="submit" disabled={!meant()}>
-          {t().over}
+          {props.label}
         </Button>
       </form>
     </section>

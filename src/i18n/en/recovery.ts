@@ -27,7 +27,12 @@ export const recovery: PageMessages['recovery'] = {
   restoreLost:
     'Open with what is here, then choose a backup file or a snapshot in settings to bring back what is missing.',
   restoreFailed:
-    'Clear the broken database below, then choose a backup file or a snapshot in settings.',
+    'Choose a backup file first; once it reads well, clear the broken database below and put the backup in its place. For a snapshot, start over and restore it in settings.',
+  readable: (records) =>
+    records === 1
+      ? 'The backup reads well: 1 record.'
+      : `The backup reads well: ${records} records.`,
+  overAndRestore: 'Erase and restore the backup',
   restore: 'Go and restore',
   keep: 'Continue with what is here',
   overTitle: 'Start over',
@@ -37,5 +42,5 @@ export const recovery: PageMessages['recovery'] = {
   typeWord: (word) => `To go ahead, type “${word}”`,
   over: 'Erase and start over',
   overFailed:
-    'Nothing was erased: another tab may still have Rizhang open. Close it and try again.',
+    'This could not be finished: another tab may still have Rizhang open, or there is no room. Close it and try again.',
 };

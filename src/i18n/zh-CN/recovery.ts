@@ -21,7 +21,10 @@ export const recovery = {
   rescueFailed: '数据库没有回应，什么也读不出来。',
   restoreTitle: '从备份恢复',
   restoreLost: '先用现有的内容打开，再到设置里选备份文件或快照，把缺的补回来。',
-  restoreFailed: '先在下面清空打不开的数据库，再到设置里选备份文件或快照恢复。',
+  restoreFailed:
+    '先选备份文件读一遍，读得通，再在下面清空打不开的数据库，换成备份里的内容。要用快照，就清空后到设置里恢复。',
+  readable: (records: number) => `备份读得通，有 ${records} 条记录。`,
+  overAndRestore: '清空并恢复备份',
   restore: '去恢复',
   keep: '就用现有的继续',
   overTitle: '清空，重新开始',
@@ -29,5 +32,5 @@ export const recovery = {
   word: '清空',
   typeWord: (word: string) => `确定的话，请输入“${word}”`,
   over: '清空并重新开始',
-  overFailed: '没能清空：可能还有别的标签页开着日章。关掉它们再试。',
+  overFailed: '没能做完：可能还有别的标签页开着日章，或空间不够。关掉它们再试。',
 };

@@ -69,7 +69,7 @@ export async function makeBackup(
 
 /** Reads a file. Rejects with BackupError, or with what `signal` was aborted with. */
 export async function openBackup(
-  repository: Repository,
+  repository: Pick<Repository, 'schema'>,
   file: Blob,
   password: string | null,
   { progress, signal }: Work,

@@ -18,7 +18,9 @@ const RESCUED = {
 async function show(trouble: Trouble, means: Partial<Means> = {}, locale: Locale = 'zh-CN') {
   const messages = await loadMessages(locale);
   const all: Means = {
-    rescue: async () => RESCUED,
+    schema: 3,
+    readRescued: async () => RESCUED,
+    openAnew: () => Promise.reject(new Error('nothing to open')),
     startOver: vi.fn(async () => undefined),
     ...means,
   };
@@ -58,7 +60,10 @@ test('what could be read is counted, and what could not', async () => {
 });
 
 test('a database that does not answer is said not to', async () => {
-  await show({ kind: 'failed', error: null }, { rescue: () => Promise.reject(new Error('no')) });
+  await show(
+    { kind: 'failed', error: null },
+    { readRescued: () => Promise.reject(new Error('no')) },
+  );
   await button('导出还读得到的').click();
   await expect.element(page.getByText('什么也读不出来')).toBeVisible();
 });
@@ -74,7 +79,7 @@ test('starting over asks for a word first', async () => {
   await field.fill(' Erase ');
   await button('Erase and start over').click();
   expect(failing).toHaveBeenCalledOnce();
-  await expect.element(page.getByText('Nothing was erased')).toBeVisible();
+  await expect.element(page.getByText('This could not be finished')).toBeVisible();
 });
 
 test('some data is missing: go on with what is there, or to where it is restored', async () => {

@@ -30,5 +30,10 @@ export const ELSEWHERE: readonly (readonly [number: number, fault: string, where
     'clocks set back and forward, zones changed, days skipped',
     '`tests/unit/domain/streak-travel.test.ts`, `tests/unit/domain/zone.test.ts`, `tests/browser/state/clock.test.ts`, `tests/e2e/november.test.ts`',
   ],
+  [
+    16,
+    'imports that are cut short, nested too deep, too large, bombs, in the wrong encoding, or full of `__proto__`',
+    '`tests/browser/state/hostile-backups.test.ts`, `tests/unit/domain/backup`',
+  ],
   [19, '20,000 posts on a slow processor', '`npm run bench`, told in `docs/benchmarks.md`'],
 ];

@@ -1,0 +1,33 @@
+/** A database that does not open is cleared away: for a backup that was read first, or for nothing. */
+import { createSignal, type JSX } from 'solid-js';
+import type { Opened } from '../../state/backup/backup';
+import { FromFile } from './from-file';
+import type { RecoveryProps } from './recovery-page';
+import { StartOver } from './start-over';
+
+/** Where snapshots are restored, by the app that begins anew. */
+const SETTINGS = '/settings';
+
+export function BeginAnew(props: Pick<RecoveryProps, 'means' | 'messages'>): JSX.Element {
+  const t = () => props.messages.recovery;
+  const [backup, setBackup] = createSignal<Opened | null>(null);
+
+  async function begin(): Promise<void> {
+    const found = backup();
+    await props.means.startOver();
+    if (!found) return;
+    const { bringBack } = await import('./bring-back');
+    await bringBack(await props.means.openAnew(), found);
+  }
+  return (
+    <>
+      <FromFile schema={props.means.schema} messages={props.messages} onRead={setBackup} />
+      <StartOver
+        messages={props.messages}
+        label={backup() ? t().overAndRestore : t().over}
+        startOver={begin}
+        onDone={() => location.assign(backup() ? '/' : SETTINGS)}
+      />
+    </>
+  );
+}
