@@ -46,11 +46,12 @@ const HEAD = `# Reliability
 What the screen has acknowledged is on disk. This page is written by \`npm run test:faults\`, which injects each fault into the built app for real and counts; \`FAULT_ROUNDS\` and \`FAULT_SEED\` repeat a round. The gate runs every fault once.
 
 - **Acknowledged**: shown as done by the screen, and told out of the page at that moment.
+- **Whole**: where a verb or a migration is cut short, what counts is that all of it is there or none (2, 9); where a fault changes nothing (7, 8, 17, 18), that nothing was changed.
 - **Told**: gone by the browser's doing, and the person is shown so instead of an empty app.
 - Killing ends the browser's processes with SIGKILL. The operating system goes on, so this shows what survives a crash of the browser, not what survives a power cut; for that, every verb is written with \`durability: 'strict'\`.
 `;
 
 const FOOT = `## Faults tested elsewhere
 
-These run in every gate; a failure of any of them is a failure of the gate.
+These run in every gate, except for the last; a failure of any of them is a failure of the gate.
 `;
