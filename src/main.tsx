@@ -4,7 +4,7 @@ import { render } from 'solid-js/web';
 import './styles/tokens.css';
 import './styles/base.css';
 import { preload } from './app/pages';
-import type { Trouble } from './app/recovery/recovery-page';
+import type { Trouble } from './app/recovery/trouble';
 import { Root } from './app/root';
 import { paintRememberedTheme } from './app/theme';
 import { loadMessages, loadStartMessages, localeOf } from './i18n';

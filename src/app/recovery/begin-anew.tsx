@@ -2,8 +2,8 @@
 import { createSignal, type JSX } from 'solid-js';
 import type { Opened } from '../../state/backup/backup';
 import { FromFile } from './from-file';
-import type { RecoveryProps } from './recovery-page';
 import { StartOver } from './start-over';
+import type { RecoveryProps } from './trouble';
 
 /** Where snapshots are restored, by the app that begins anew. */
 const SETTINGS = '/settings';

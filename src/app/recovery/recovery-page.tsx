@@ -1,42 +1,13 @@
 /** Shown instead of the app when the data cannot be opened or some of it is gone: never an empty app. */
 import { createSignal, type JSX, Match, Show, Switch } from 'solid-js';
 import type { Messages } from '../../i18n';
-import type { OpenFailure, Repository } from '../../storage/repository';
-import type { Rescued } from '../../storage/rescue';
 import { Button } from '../../ui/button/button';
 import { saveFile } from '../../ui/save-file';
 import { takeNewest } from '../take-newest';
 import { BeginAnew } from './begin-anew';
 import s from './recovery-page.module.css';
 import { recordsIn, rescueFile } from './rescue-file';
-
-export type Trouble =
-  | { readonly kind: OpenFailure; readonly error: unknown }
-  | {
-      readonly kind: 'lost';
-      readonly noted: number;
-      readonly found: number;
-      /** Goes on with what is there. */
-      keep(): void;
-    };
-
-/** What can be done without the app. */
-export interface Means {
-  /** Schema that backups are read into. */
-  readonly schema: number;
-  /** Reads what can be read. */
-  readRescued(): Promise<Rescued>;
-  /** Removes the database. */
-  startOver(): Promise<void>;
-  /** Opens the database that was removed anew. */
-  openAnew(): Promise<Repository>;
-}
-
-export interface RecoveryProps {
-  readonly trouble: Trouble;
-  readonly means: Means;
-  readonly messages: Messages;
-}
+import type { RecoveryProps } from './trouble';
 
 /** Where backups and snapshots are restored. */
 const RESTORE = '/settings';

@@ -4,8 +4,9 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../../src/styles/tokens.css';
 import '../../../src/styles/base.css';
-import { type Means, RecoveryPage, type Trouble } from '../../../src/app/recovery/recovery-page';
+import { RecoveryPage } from '../../../src/app/recovery/recovery-page';
 import { rescueFile } from '../../../src/app/recovery/rescue-file';
+import type { Means, Trouble } from '../../../src/app/recovery/trouble';
 import type { Locale } from '../../../src/domain/settings';
 import { loadMessages } from '../../../src/i18n';
 
