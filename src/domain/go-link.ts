@@ -32,9 +32,17 @@ export function readGoLink(name: string, query: URLSearchParams): GoLink | null 
       return { to: name, streak: query.get('streak') };
     case 'publish-next':
       return { to: name };
+    case 'open':
+      return readProtocol(query.get('link') ?? '');
     default:
       return null;
   }
+}
+
+/** A link of our own kind, `web+rizhang:new-post?title=…`, as the browser hands it on. */
+function readProtocol(link: string): GoLink | null {
+  const [, name = '', query] = /^web\+rizhang:(?:\/\/)?([a-z-]+)\/?(?:\?(.*))?$/s.exec(link) ?? [];
+  return name === 'open' ? null : readGoLink(name, new URLSearchParams(query));
 }
 
 function readGiven(query: URLSearchParams): Given {

@@ -41,12 +41,6 @@ export interface Media {
 }
 
 export function makeMedia({ repository, history, notices }: App): Media {
-  /** What to keep of a file, under an id of its own. */
-  function stored(id: string, name: string, { bytes, ...facts }: Encoded): [Attachment, Medium] {
-    const attachment = { id, name, ...facts, size: bytes.byteLength };
-    return [attachment, { id, type: facts.type, bytes }];
-  }
-
   /** Changes a piece's pictures as they are on disk, which may be further on than the screen. */
   function changePictures(
     what: Did,
@@ -82,29 +76,18 @@ export function makeMedia({ repository, history, notices }: App): Media {
 
   return {
     async attach(piece, files) {
-      const refused: Refused[] = [];
-      const taken: [Attachment, Medium][] = [];
       try {
-        const id = await loadIds();
-        // One after the other: a phone has no room for several large pictures at once.
-        for (const file of files) {
-          try {
-            taken.push(stored(id(), file.name, await keptPicture(file)));
-          } catch (error) {
-            if (!(error instanceof PictureError)) throw error;
-            refused.push({ name: file.name, why: error.why });
-          }
+        const { taken, refused } = await takeIn(files);
+        if (taken.length > 0) {
+          const added = taken.map(([attachment]) => attachment);
+          const media = taken.map(([, medium]) => medium);
+          await changePictures('attached', piece, (pictures) => [...pictures, ...added], media);
         }
+        return refused;
       } catch (error) {
         notices.report(error);
-        return refused;
+        return [];
       }
-      if (taken.length > 0) {
-        const added = taken.map(([attachment]) => attachment);
-        const media = taken.map(([, medium]) => medium);
-        await changePictures('attached', piece, (pictures) => [...pictures, ...added], media);
-      }
-      return refused;
     },
     reorder: (piece, id, to) =>
       changePictures('movedPicture', piece, (pictures) => reordered(pictures, id, to)),
@@ -129,6 +112,32 @@ export function makeMedia({ repository, history, notices }: App): Media {
       return medium && new File([medium.bytes], name, { type: medium.type });
     },
   };
+}
+
+/** What to keep of a file, under an id of its own. */
+function stored(id: string, name: string, { bytes, ...facts }: Encoded): [Attachment, Medium] {
+  const attachment = { id, name, ...facts, size: bytes.byteLength };
+  return [attachment, { id, type: facts.type, bytes }];
+}
+
+/** Files as pictures with their bytes, and those that are none. Rejects where memory does not reach. */
+export async function takeIn(files: readonly File[]): Promise<{
+  readonly taken: readonly [Attachment, Medium][];
+  readonly refused: readonly Refused[];
+}> {
+  const refused: Refused[] = [];
+  const taken: [Attachment, Medium][] = [];
+  const id = await loadIds();
+  // One after the other: a phone has no room for several large pictures at once.
+  for (const file of files) {
+    try {
+      taken.push(stored(id(), file.name, await keptPicture(file)));
+    } catch (error) {
+      if (!(error instanceof PictureError)) throw error;
+      refused.push({ name: file.name, why: error.why });
+    }
+  }
+  return { taken, refused };
 }
 
 /**

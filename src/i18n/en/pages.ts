@@ -20,6 +20,7 @@ import { reminders } from './reminders';
 import { sample } from './sample';
 import { series } from './series';
 import { settings } from './settings';
+import { share } from './share';
 import { slots } from './slots';
 import { streaks } from './streaks';
 import { tasks } from './tasks';
@@ -45,6 +46,7 @@ const pages = {
   help,
   series,
   settings,
+  share,
   slots,
   recovery,
   reminders,

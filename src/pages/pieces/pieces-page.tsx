@@ -8,6 +8,7 @@ import { IdeaList } from './idea-list';
 import { IdeaTools } from './idea-tools';
 import { createIdeas } from './ideas';
 import { Jot } from './jot';
+import { PasteIn } from './paste-in';
 import s from './pieces-page.module.css';
 import { PlanIdeasDialog } from './plan-ideas-dialog';
 import { SeriesList } from './series-list';
@@ -20,6 +21,7 @@ export default function PiecesPage(): JSX.Element {
     <Page title={t().pieces.title}>
       <div class={s.narrow} data-selecting={ideas.selecting() ? '' : undefined}>
         <Jot />
+        <PasteIn />
         <IdeaTools ideas={ideas} />
         <Show when={ideas.tab() === 'series'} fallback={<IdeaList ideas={ideas} />}>
           <SeriesList />

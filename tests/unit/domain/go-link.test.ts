@@ -32,6 +32,18 @@ test('a stamp may name its streak', () => {
   expect(read('publish-next', 'x=1')).toEqual({ to: 'publish-next' });
 });
 
+test('a link of our own kind says the same', () => {
+  const open = (link: string) => readGoLink('open', new URLSearchParams({ link }));
+  expect(open('web+rizhang:publish-next')).toEqual({ to: 'publish-next' });
+  expect(open('web+rizhang://new-task/?title=a&important=0')).toMatchObject({
+    to: 'new-task',
+    given: { title: 'a', important: false },
+  });
+  for (const link of ['', 'https://a.example', 'web+rizhang:open?link=web%2Brizhang:stamp']) {
+    expect(open(link)).toBeNull();
+  }
+});
+
 test.each(['', 'remove-everything', 'constructor', 'NEW-POST'])('“%s” is no such link', (name) => {
   expect(read(name)).toBeNull();
 });

@@ -1,9 +1,10 @@
 /** Backups: when the last was made, and the ways to make, check and bring one back. */
-import { createSignal, type JSX, Match, Switch } from 'solid-js';
+import { createSignal, type JSX, Match, onMount, Switch } from 'solid-js';
 import { useI18n } from '../../../i18n';
 import { useApp } from '../../../state/app';
 import { createLastBackup } from '../../../state/backup/last-backup';
 import { Button } from '../../../ui/button/button';
+import { onOpenedFile } from '../../../ui/opened-file';
 import { Section } from '../../../ui/page/page';
 import s from './backup-section.module.css';
 import { BringBackDialog } from './bring-back-dialog';
@@ -11,11 +12,18 @@ import { MakeDialog } from './make-dialog';
 import { VerifyDialog } from './verify-dialog';
 
 export function BackupSection(): JSX.Element {
-  const { settings } = useApp();
+  const { notices, settings } = useApp();
   const { t, f } = useI18n();
   const last = createLastBackup();
   const [open, setOpen] = createSignal<'make' | 'bringBack' | 'verify' | null>(null);
   const close = () => setOpen(null);
+  const [file, setFile] = createSignal<File>();
+  onMount(() => {
+    onOpenedFile((opened) => {
+      setFile(opened);
+      setOpen('bringBack');
+    }, notices.report);
+  });
   const told = () => {
     const at = last.at();
     return at === null ? t().backup.never : t().backup.last(f().moment(at, settings.zone()));
@@ -36,7 +44,7 @@ export function BackupSection(): JSX.Element {
           <MakeDialog onMade={last.note} onClose={close} />
         </Match>
         <Match when={open() === 'bringBack'}>
-          <BringBackDialog onClose={close} />
+          <BringBackDialog file={file()} onClose={close} />
         </Match>
         <Match when={open() === 'verify'}>
           <VerifyDialog onClose={close} />

@@ -9,7 +9,11 @@ import { Opening } from './opening';
 import { RestorePreview } from './restore-preview';
 import { createWorking, WorkingView } from './working';
 
-export function BringBackDialog(props: { onClose(): void }): JSX.Element {
+export function BringBackDialog(props: {
+  /** The file, where the system opened it with the app. */
+  readonly file?: File | undefined;
+  onClose(): void;
+}): JSX.Element {
   const app = useApp();
   const { t } = useI18n();
   const restorer = makeRestorer(app);
@@ -48,7 +52,9 @@ export function BringBackDialog(props: { onClose(): void }): JSX.Element {
       <Show when={!busy()} fallback={<WorkingView label={t().backup.writing} working={working} />}>
         <Show
           when={ready()}
-          fallback={<Opening hint={t().backup.modeHints.merge} onOpened={setOpened} />}
+          fallback={
+            <Opening hint={t().backup.modeHints.merge} file={props.file} onOpened={setOpened} />
+          }
         >
           {(one) => (
             <RestorePreview

@@ -1,5 +1,5 @@
 /** From a file to the backup in it: choosing it, its password, reading it. */
-import { createSignal, type JSX, Match, Switch } from 'solid-js';
+import { createSignal, type JSX, Match, onMount, Switch } from 'solid-js';
 import { BackupError } from '../../../domain/backup/backup';
 import { useI18n } from '../../../i18n';
 import { useApp } from '../../../state/app';
@@ -12,6 +12,8 @@ import { createWorking, WorkingView } from './working';
 
 export function Opening(props: {
   readonly hint: string;
+  /** The file, where it is chosen already. */
+  readonly file?: File | undefined;
   onOpened(opened: Opened): void;
 }): JSX.Element {
   const app = useApp();
@@ -25,6 +27,8 @@ export function Opening(props: {
   const input = createFileInput({ accept: '.zip,.age', multiple: false }, ([file]) => {
     if (file) void read(file);
   });
+
+  onMount(() => props.file && void read(props.file));
 
   async function read(file: File): Promise<void> {
     setBusy(true);
