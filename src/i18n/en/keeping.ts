@@ -22,8 +22,7 @@ export const keeping: PageMessages['keeping'] = {
   trashEmpty: 'The trash is empty.',
   noneFound: 'Nothing found.',
   kinds,
-  left: (days) =>
-    days === 0 ? 'cleared today' : days === 1 ? 'cleared in 1 day' : `cleared in ${days} days`,
+  left: (days) => (days === 0 ? 'last day' : days === 1 ? '1 day left' : `${days} days left`),
   along: (count) => `with ${count} more`,
   select: (title) => `Select “${title}”`,
   selectAll: 'Select all',
