@@ -19,7 +19,7 @@ interface Line extends Found {
   readonly haystack: string;
 }
 
-/** Search over everything that was read: `find(query)` gives at most `limit` hits, newest first. */
+/** Search over everything that was read, posts in time order: `find(query)` gives at most `limit` hits, newest first. */
 export function makeFinder(all: Searchable, limit: number): (query: string) => Found[] {
   const lines = linesOf(all);
   return (query) => {
@@ -50,8 +50,16 @@ function linesOf({ pieces, posts, tasks }: Searchable): Line[] {
       haystack,
     });
   }
+  // Sixty drafts of a series say the same: the first one stands for all.
+  const told = new Set<string>();
   for (const post of posts) {
     const published = post.state.status === 'published' ? post.state.went.title : '';
+    const haystack = folded([post.title, published, post.body, ...post.tags].join('\n'));
+    if (post.series && post.state.status === 'draft') {
+      const draft = [post.series.id, post.platform, haystack].join('\n');
+      if (told.has(draft)) continue;
+      told.add(draft);
+    }
     lines.push({
       id: post.id,
       kind: 'post',
@@ -59,7 +67,7 @@ function linesOf({ pieces, posts, tasks }: Searchable): Line[] {
       href: `/pieces/${post.pieceId}?post=${post.id}`,
       platform: post.platform,
       day: wallDate(timeOfPost(post).wall),
-      haystack: folded([post.title, published, post.body, ...post.tags].join('\n')),
+      haystack,
     });
   }
   for (const { id, title, note } of tasks) {

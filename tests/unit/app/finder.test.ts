@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeFinder } from '../../../src/app/palette/finder';
-import { aPiece, aPost, aTask, published } from '../../support/builders';
+import type { Post } from '../../../src/domain/post';
+import { aPiece, aPost, aTask, day, published } from '../../support/builders';
 
 const idea = aPiece({ title: '把工作室搬进 6㎡', notes: '问问房东' });
 const piece = aPiece({ title: '一周手帐 vlog' });
@@ -25,4 +26,14 @@ test('gives the newest first and no more than asked for', () => {
   const pieces = Array.from({ length: 5 }, (_, i) => aPiece({ title: `手帐 ${i}` }));
   const first = makeFinder({ pieces, posts: [], tasks: [] }, 2)('手帐');
   expect(first.map(({ title }) => title)).toEqual(['手帐 4', '手帐 3']);
+});
+
+test('finds of the drafts of a series that say the same only the first', () => {
+  const series = (date: string) => ({ id: 's', day: day(date) });
+  const draft = (date: string) => aPost(piece, { title: '{n}/365 早安', series: series(date) });
+  const [first, ...later] = [draft('2026-11-22'), draft('2026-11-23'), draft('2026-11-24')];
+  const own = { ...draft('2026-11-25'), title: '{n}/365 早安，下雪了' };
+  const posts = [first as Post, ...later, own];
+  const found = makeFinder({ pieces: [], posts, tasks: [] }, 10)('早安');
+  expect(found.map(({ id }) => id)).toEqual([own.id, first?.id]);
 });
