@@ -18,7 +18,7 @@ import { makeChannel } from './channel';
 import { commit } from './commit';
 import { type Connection, type ConnectionOptions, connect } from './connection';
 import type { Inventory } from './inventory';
-import { keepMedia } from './media';
+import type { Searchable } from './later-queries';
 import { MIGRATIONS } from './migrations';
 import * as queries from './queries';
 import { type Database, DB_NAME, NO_WRITES } from './schema';
@@ -28,7 +28,8 @@ import { readVersions } from './versions';
 
 export type { OpenFailure } from './connection';
 export { OpenError } from './connection';
-export type { Searchable, Start } from './queries';
+export type { Searchable } from './later-queries';
+export type { Start } from './queries';
 
 export interface Repository {
   /** Version of the schema. */
@@ -50,7 +51,7 @@ export interface Repository {
   medium(id: string): Promise<Medium | null>;
   doneTasks(since: number): Promise<Task[]>;
   tasksOfPiece(pieceId: string): Promise<Task[]>;
-  searchable(): Promise<queries.Searchable>;
+  searchable(): Promise<Searchable>;
   /** Live records whose ids begin with `prefix`, as idle changes. */
   withPrefix(prefix: string): Promise<Change[]>;
   /**
@@ -131,6 +132,14 @@ function makeRepository(connection: Connection, schema: number, name: string): R
     <A extends unknown[], T>(query: (db: Database, ...args: A) => Promise<T>) =>
     (...args: A): Promise<T> =>
       connection.use((db) => query(db, ...args));
+  /** The same for a query that is loaded when it is wanted. */
+  const later =
+    <A extends unknown[], T>(load: () => Promise<(db: Database, ...args: A) => Promise<T>>) =>
+    async (...args: A): Promise<T> => {
+      const query = await load();
+      return connection.use((db) => query(db, ...args));
+    };
+  const more = () => import('./later-queries');
   let persistenceAsked = false;
 
   return {
@@ -140,18 +149,18 @@ function makeRepository(connection: Connection, schema: number, name: string): R
     post: read(queries.readPost),
     postsOfPiece: read(queries.readPostsOfPiece),
     piece: read(queries.readPiece),
-    inbox: read(queries.readInbox),
-    archived: read(queries.readArchived),
-    series: read(queries.readSeries),
-    postsOfSeries: read(queries.readPostsOfSeries),
-    templates: read(queries.readTemplates),
+    inbox: later(async () => (await more()).readInbox),
+    archived: later(async () => (await more()).readArchived),
+    series: later(async () => (await more()).readSeries),
+    postsOfSeries: later(async () => (await more()).readPostsOfSeries),
+    templates: later(async () => (await more()).readTemplates),
     versions: read(readVersions),
-    medium: read(queries.readMedium),
-    recentPieces: read(queries.readRecentPieces),
-    doneTasks: read(queries.readDoneTasks),
-    tasksOfPiece: read(queries.readTasksOfPiece),
-    searchable: read(queries.readSearchable),
-    withPrefix: read(queries.readByPrefix),
+    medium: later(async () => (await more()).readMedium),
+    recentPieces: later(async () => (await more()).readRecentPieces),
+    doneTasks: later(async () => (await more()).readDoneTasks),
+    tasksOfPiece: later(async () => (await more()).readTasksOfPiece),
+    searchable: later(async () => (await more()).readSearchable),
+    withPrefix: later(async () => (await more()).readByPrefix),
     async commit(changes, now, ...how) {
       if (changes.length === 0) return [];
       const committed = await connection.use((db) => commit(db, changes, now, ...how));
@@ -164,43 +173,23 @@ function makeRepository(connection: Connection, schema: number, name: string): R
       }
       return committed.changes;
     },
-    keepMedia: read(keepMedia),
-    async sweepMedia(now) {
-      const { sweepMedia } = await import('./sweep');
-      await connection.use((db) => sweepMedia(db, now));
-    },
-    trash: async () => connection.use((await import('./trash')).readTrash),
-    async purge(keys) {
-      const { purge } = await import('./trash');
-      await connection.use((db) => purge(db, keys));
-    },
-    async purgeBefore(instant) {
-      const { purgeBefore } = await import('./trash');
-      await connection.use((db) => purgeBefore(db, instant));
-    },
-    inventory: async () => connection.use((await import('./inventory')).readInventory),
-    everything: async () => connection.use((await import('./inventory')).readEverything),
-    async probe() {
-      const { probe } = await import('./probe');
-      await connection.use(probe);
-    },
+    keepMedia: later(async () => (await import('./media')).keepMedia),
+    sweepMedia: later(async () => (await import('./sweep')).sweepMedia),
+    trash: later(async () => (await import('./trash')).readTrash),
+    purge: later(async () => (await import('./trash')).purge),
+    purgeBefore: later(async () => (await import('./trash')).purgeBefore),
+    inventory: later(async () => (await import('./inventory')).readInventory),
+    everything: later(async () => (await import('./inventory')).readEverything),
+    probe: later(async () => (await import('./probe')).probe),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    dump: () => connection.use(dumpAll),
+    dump: later(async () => (await more()).readAll),
     close() {
       listeners.clear();
       channel.close();
       connection.close();
     },
   };
-}
-
-async function dumpAll(db: Database): Promise<Record<string, unknown[]>> {
-  const rows: Record<string, unknown[]> = {};
-  for (const store of db.objectStoreNames) {
-    if (store !== 'media') rows[store] = await db.getAll(store);
-  }
-  return rows;
 }

@@ -44,7 +44,6 @@ export function createFilled(
   const templates = createTemplates('piece');
   const [templateId, setTemplateId] = createSignal('');
   const template = () => templates().find(({ id }) => id === templateId())?.content;
-  const [important, setImportant] = createSignal(given?.important ?? true);
   const [repeat, setRepeat] = createSignal<RuleForm | null>(null);
   const [wrong, setWrong] = createSignal<Wrong>({});
 
@@ -90,7 +89,6 @@ export function createFilled(
     const found = check(text, planning);
     setWrong(found);
     if (Object.keys(found).length > 0) return false;
-    if (what() === 'task') return app.tasks.add(text, { important: important() });
     const begun = planning && series();
     if (begun) return makeSeries(app).start(begun);
     const time = wall();
@@ -115,7 +113,7 @@ export function createFilled(
 
   return {
     ...{ title, setTitle, platforms, setPlatforms, date, setDate, clock, setClock },
-    ...{ templates, templateId, chooseTemplate, important, setImportant, repeat, setRepeat },
+    ...{ templates, templateId, chooseTemplate, repeat, setRepeat },
     ...{ wrong, offered, series, write },
     day: () => parseDay(date()) ?? app.settings.today(),
   };

@@ -1,14 +1,16 @@
 /** The form for something new: a post to plan, an idea to note, a task to do. */
-import { createSignal, For, type JSX, Match, Show, Switch } from 'solid-js';
+import { createSignal, For, type JSX, Show } from 'solid-js';
 import type { DayKey } from '../../domain/day';
 import type { Given } from '../../domain/go-link';
 import { useI18n } from '../../i18n';
+import { QuickAdd } from '../../pages/tasks/quick-add';
 import { useApp } from '../../state/app';
 import type { NewThing } from '../../state/overlay';
 import { Button } from '../../ui/button/button';
 import { Choices } from '../../ui/choice/choices';
 import { Dialog } from '../../ui/dialog/dialog';
-import { FieldRow, Select, TextField } from '../../ui/field/field';
+import { Select, TextField } from '../../ui/field/field';
+import { WallFields } from '../../ui/field/wall-fields';
 import { PlatformBadge } from '../../ui/platform-badge/platform-badge';
 import { Segmented } from '../../ui/segmented/segmented';
 import { createFilled } from './filled';
@@ -35,43 +37,60 @@ export default function NewDialog(props: {
 
   return (
     <Dialog title={t().newThing.title} closeLabel={t().app.close} onClose={app.overlay.close}>
-      <form onSubmit={submit} novalidate>
-        <div class={s.kinds}>
-          <Segmented
-            label={t().newThing.title}
-            options={(['post', 'idea', 'task'] as const).map((value) => ({
-              value,
-              label: t().newThing[value],
-            }))}
-            value={what()}
-            onChange={setWhat}
-          />
-        </div>
-        <Show when={what() !== 'task' && filled.templates().length > 0}>
-          <Select
-            label={t().editor.fromTemplate}
-            value={filled.templateId()}
-            onChange={(event) => filled.chooseTemplate(event.currentTarget.value)}
-          >
-            <option value="">{t().editor.noTemplate}</option>
-            <For each={filled.templates()}>
-              {({ id, name }) => <option value={id}>{name}</option>}
-            </For>
-          </Select>
-        </Show>
-        <TextField
-          label={t().newThing.what}
-          autofocus
-          value={filled.title()}
-          placeholder={t().newThing[`${what()}Hint`]}
-          error={filled.wrong().title}
-          hint={
-            what() === 'post' && filled.title().includes('{n') ? t().newThing.variables : undefined
-          }
-          onInput={(event) => filled.setTitle(event.currentTarget.value)}
+      <div class={s.kinds}>
+        <Segmented
+          label={t().newThing.title}
+          options={(['post', 'idea', 'task'] as const).map((value) => ({
+            value,
+            label: t().newThing[value],
+          }))}
+          value={what()}
+          onChange={setWhat}
         />
-        <Switch>
-          <Match when={what() === 'post'}>
+      </div>
+      <Show
+        when={what() !== 'task'}
+        fallback={
+          <QuickAdd
+            text={filled.title()}
+            quadrant={props.given?.important === false ? 'drop' : null}
+            autofocus
+            onText={filled.setTitle}
+            onAdded={app.overlay.close}
+          >
+            <Button look="seal" size="large" type="submit" class={s.submit}>
+              {t().newThing.add}
+            </Button>
+          </QuickAdd>
+        }
+      >
+        <form onSubmit={submit} novalidate>
+          <Show when={filled.templates().length > 0}>
+            <Select
+              label={t().editor.fromTemplate}
+              value={filled.templateId()}
+              onChange={(event) => filled.chooseTemplate(event.currentTarget.value)}
+            >
+              <option value="">{t().editor.noTemplate}</option>
+              <For each={filled.templates()}>
+                {({ id, name }) => <option value={id}>{name}</option>}
+              </For>
+            </Select>
+          </Show>
+          <TextField
+            label={t().newThing.what}
+            autofocus
+            value={filled.title()}
+            placeholder={what() === 'post' ? t().newThing.postHint : t().newThing.ideaHint}
+            error={filled.wrong().title}
+            hint={
+              what() === 'post' && filled.title().includes('{n')
+                ? t().newThing.variables
+                : undefined
+            }
+            onInput={(event) => filled.setTitle(event.currentTarget.value)}
+          />
+          <Show when={what() === 'post'}>
             <Choices
               label={t().newThing.platforms}
               options={filled.offered().map((value) => ({
@@ -83,21 +102,7 @@ export default function NewDialog(props: {
               error={filled.wrong().platforms}
               onChange={filled.setPlatforms}
             />
-            <FieldRow>
-              <TextField
-                label={t().time.date}
-                type="date"
-                value={filled.date()}
-                error={filled.wrong().time}
-                onInput={(event) => filled.setDate(event.currentTarget.value)}
-              />
-              <TextField
-                label={t().time.clock}
-                type="time"
-                value={filled.clock()}
-                onInput={(event) => filled.setClock(event.currentTarget.value)}
-              />
-            </FieldRow>
+            <WallFields form={filled} error={filled.wrong().time} />
             <RepeatPart
               form={filled.repeat()}
               day={filled.day()}
@@ -105,26 +110,12 @@ export default function NewDialog(props: {
               fields={filled.series()}
               onChange={filled.setRepeat}
             />
-          </Match>
-          <Match when={what() === 'task'}>
-            <Choices
-              label={t().tasks.quadrantOf}
-              quiet
-              options={[{ value: 'important', label: t().newThing.important }]}
-              value={filled.important() ? ['important'] : []}
-              onChange={(chosen) => filled.setImportant(chosen.length > 0)}
-            />
-          </Match>
-        </Switch>
-        <Button look="seal" size="large" type="submit" class={s.submit}>
-          <Show
-            when={what() === 'post'}
-            fallback={what() === 'idea' ? t().newThing.jot : t().newThing.add}
-          >
-            {t().newThing.plan}
           </Show>
-        </Button>
-      </form>
+          <Button look="seal" size="large" type="submit" class={s.submit}>
+            {what() === 'post' ? t().newThing.plan : t().newThing.jot}
+          </Button>
+        </form>
+      </Show>
     </Dialog>
   );
 }

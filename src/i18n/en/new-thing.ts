@@ -9,13 +9,11 @@ export const newThing: PageMessages['newThing'] = {
   what: 'Title',
   postHint: 'For example: {n}/365 Journal of the day',
   ideaHint: 'One line is enough',
-  taskHint: 'What needs doing',
   platforms: 'Where it goes out',
   noPlatform: 'Choose at least one platform',
   noTitle: 'Write a title',
   plan: 'Plan it',
   jot: 'Note it',
   add: 'Add it',
-  important: 'Important',
   variables: '{n} becomes that day’s number in your streak',
 };

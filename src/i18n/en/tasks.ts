@@ -21,6 +21,7 @@ export const tasks: PageMessages['tasks'] = {
   auto: 'Urgency follows the due date',
   release: 'Back to automatic',
   done: 'Done lately',
+  earlier: (days) => `These are of ${days} days: show earlier ones`,
   reopen: 'Reopen',
   reopenNamed: (title) => `Reopen “${title}”`,
   remove: 'Delete task',

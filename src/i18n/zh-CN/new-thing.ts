@@ -7,13 +7,11 @@ export const newThing = {
   what: '标题',
   postHint: '例如：{n}/365 今天的手帐',
   ideaHint: '先记一句话',
-  taskHint: '要做什么',
   platforms: '发到哪里',
   noPlatform: '选至少一个平台',
   noTitle: '写个标题',
   plan: '排上',
   jot: '记下',
   add: '加上',
-  important: '重要',
   variables: '{n} 会换成这天的连更数字',
 };

@@ -19,6 +19,7 @@ export const tasks = {
   auto: '紧急由期限自动判断',
   release: '恢复自动',
   done: '最近完成',
+  earlier: (days: number) => `这是 ${days} 天内的，看更早的`,
   reopen: '重新打开',
   reopenNamed: (title: string) => `重新打开“${title}”`,
   remove: '删掉任务',

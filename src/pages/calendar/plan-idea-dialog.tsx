@@ -2,13 +2,13 @@
 import { createSignal, type JSX, Show } from 'solid-js';
 import { wallOn } from '../../domain/moving';
 import type { PlatformId } from '../../domain/platform';
-import { dayOfWall, parseWall, wallDate } from '../../domain/zone';
+import { dayOfWall, wallClock } from '../../domain/zone';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { Button } from '../../ui/button/button';
 import { Choices } from '../../ui/choice/choices';
 import { Dialog } from '../../ui/dialog/dialog';
-import { FieldRow, TextField } from '../../ui/field/field';
+import { createWallForm, WallFields } from '../../ui/field/wall-fields';
 import { PlatformBadge } from '../../ui/platform-badge/platform-badge';
 import type { Ideas, Planning } from './ideas';
 import s from './plan-idea-dialog.module.css';
@@ -20,22 +20,19 @@ export function PlanIdeaDialog(props: {
   const { t } = useI18n();
   const { boundary } = useApp().settings.value;
   const [platforms, setPlatforms] = createSignal<readonly PlatformId[]>(props.ideas.usual());
-  const [date, setDate] = createSignal<string>(
-    wallDate(wallOn(props.planning.day, props.planning.clock, boundary)),
-  );
-  const [clock, setClock] = createSignal(props.planning.clock);
+  const form = createWallForm(wallOn(props.planning.day, props.planning.clock, boundary));
   const [wrong, setWrong] = createSignal<{ platforms?: string; time?: string }>({});
 
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    const wall = parseWall(`${date()}T${clock()}`);
+    const wall = form.wall();
     setWrong({
       ...(platforms().length === 0 && { platforms: t().newThing.noPlatform }),
       ...(!wall && { time: t().time.bad }),
     });
     if (!wall || platforms().length === 0) return;
     const day = dayOfWall(wall, boundary);
-    const planning = { piece: props.planning.piece, day, clock: clock() };
+    const planning = { piece: props.planning.piece, day, clock: wallClock(wall) };
     if (await props.ideas.plan(planning, platforms())) props.ideas.ask(null);
   }
 
@@ -62,21 +59,7 @@ export function PlanIdeaDialog(props: {
           error={wrong().platforms}
           onChange={setPlatforms}
         />
-        <FieldRow>
-          <TextField
-            label={t().time.date}
-            type="date"
-            value={date()}
-            error={wrong().time}
-            onInput={(event) => setDate(event.currentTarget.value)}
-          />
-          <TextField
-            label={t().time.clock}
-            type="time"
-            value={clock()}
-            onInput={(event) => setClock(event.currentTarget.value)}
-          />
-        </FieldRow>
+        <WallFields form={form} error={wrong().time} />
         <div class={s.buttons}>
           <Button look="seal" size="large" type="submit">
             {t().newThing.plan}

@@ -1,5 +1,5 @@
-/** What was done in the last seven days, and the way back. */
-import { createMemo, For, type JSX, Show } from 'solid-js';
+/** What was done lately, further back step by step, and the way back. */
+import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import { addDays } from '../../domain/day';
 import { endOfDay } from '../../domain/zone';
 import { useI18n } from '../../i18n';
@@ -8,14 +8,17 @@ import { createLive } from '../../state/live';
 import { Button } from '../../ui/button/button';
 import s from './done-tasks.module.css';
 
-const DAYS = 7;
+/** Days that are shown, one reach after the other: few lists are longer than the first. */
+const REACHES = [30, 90, 365, 3650] as const;
 
 export function DoneTasks(): JSX.Element {
   const { repository, notices, settings, tasks } = useApp();
   const { t, f } = useI18n();
+  const [reach, setReach] = createSignal(0);
+  const days = () => REACHES[reach()] ?? REACHES[0];
   /** The instant those days began: it moves once a day. */
   const since = createMemo(() =>
-    endOfDay(addDays(settings.today(), -DAYS), settings.zone(), settings.value.boundary),
+    endOfDay(addDays(settings.today(), -days()), settings.zone(), settings.value.boundary),
   );
   const done = createLive(repository, ['tasks'], since, repository.doneTasks, notices.report);
 
@@ -50,6 +53,11 @@ export function DoneTasks(): JSX.Element {
               )}
             </For>
           </ul>
+          <Show when={reach() < REACHES.length - 1}>
+            <Button look="quiet" onClick={() => setReach((now) => now + 1)}>
+              {t().tasks.earlier(days())}
+            </Button>
+          </Show>
         </details>
       )}
     </Show>

@@ -18,6 +18,14 @@ import { describeChip } from './words';
 export function QuickAdd(props: {
   /** The quadrant shown alone, where a task goes unless told otherwise. */
   readonly quadrant: Quadrant | null;
+  /** What is written already. */
+  readonly text?: string;
+  readonly autofocus?: boolean;
+  /** More of the form, below the line. */
+  readonly children?: JSX.Element;
+  /** Hears every text typed. */
+  onText?(text: string): void;
+  onAdded?(): void;
 }): JSX.Element {
   const app = useApp();
   const { tasks } = app;
@@ -26,6 +34,10 @@ export function QuickAdd(props: {
   let field!: HTMLInputElement;
   const [chosen, setChosen] = createSignal<Quadrant | null>(null);
   createEffect(() => setChosen(props.quadrant));
+  if (props.text) {
+    line.type(props.text);
+    void line.ready();
+  }
 
   /** The task as it would be: where the line says nothing, in the quadrant that was chosen. */
   function draft(): Task {
@@ -44,7 +56,7 @@ export function QuickAdd(props: {
 
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    if (!line.text().trim()) return;
+    if (!line.text().trim()) return field.focus();
     await line.ready();
     const text = line.text();
     const { title, due, repeat, tags, people, estimate, important, urgent } = draft();
@@ -53,73 +65,86 @@ export function QuickAdd(props: {
     if ((await tasks.add(title, fields)) && line.text() === text) {
       line.type('');
       setChosen(props.quadrant);
+      props.onAdded?.();
     }
   }
 
   return (
-    <form class={s.add} onSubmit={(event) => void submit(event)}>
-      <div class={s.line}>
-        <IconButton type="submit" label={t().tasks.add}>
-          <Plus size={20} aria-hidden="true" />
-        </IconButton>
-        <input
-          ref={field}
-          class={s.text}
-          type="text"
-          autocomplete="off"
-          enterkeyhint="done"
-          aria-label={t().tasks.addHint}
-          placeholder={t().tasks.example}
-          value={line.text()}
-          onFocus={() => void line.ready()}
-          onInput={(event) => {
-            void line.ready();
-            line.type(event.currentTarget.value);
-          }}
-        />
-        <select
-          class={s.where}
-          aria-label={t().tasks.quadrantOf}
-          style={colourOf(quadrant())}
-          value={quadrant()}
-          onChange={(event) => setChosen(event.currentTarget.value as Quadrant)}
-        >
-          <For each={QUADRANTS}>
-            {(option) => (
-              <option value={option} selected={option === quadrant()}>
-                {t().quadrant[option]}
-              </option>
-            )}
-          </For>
-        </select>
-      </div>
-      <Show when={line.understood().chips.length > 0}>
-        <ul class={s.chips} aria-label={t().tasks.understood}>
-          <For each={line.understood().chips}>
-            {(chip) => {
-              const said = () =>
-                describeChip(chip, line.understood(), app.settings.today(), tasks.rule(), t(), f());
-              return (
-                <li>
-                  <button
-                    type="button"
-                    class={s.chip}
-                    data-kind={chip.kind}
-                    aria-label={t().tasks.takeOff(said())}
-                    onClick={() => {
-                      line.ignore(chip);
-                      field.focus();
-                    }}
-                  >
-                    {said()}
-                    <X size={13} aria-hidden="true" />
-                  </button>
-                </li>
-              );
+    <form onSubmit={(event) => void submit(event)}>
+      <div class={s.add}>
+        <div class={s.line}>
+          <IconButton type="submit" label={t().tasks.add}>
+            <Plus size={20} aria-hidden="true" />
+          </IconButton>
+          <input
+            ref={field}
+            class={s.text}
+            type="text"
+            autocomplete="off"
+            autofocus={props.autofocus}
+            enterkeyhint="done"
+            aria-label={t().tasks.addHint}
+            placeholder={t().tasks.example}
+            value={line.text()}
+            onFocus={() => void line.ready()}
+            onInput={(event) => {
+              void line.ready();
+              line.type(event.currentTarget.value);
+              props.onText?.(event.currentTarget.value);
             }}
-          </For>
-        </ul>
-      </Show>
+          />
+          <select
+            class={s.where}
+            aria-label={t().tasks.quadrantOf}
+            style={colourOf(quadrant())}
+            value={quadrant()}
+            onChange={(event) => setChosen(event.currentTarget.value as Quadrant)}
+          >
+            <For each={QUADRANTS}>
+              {(option) => (
+                <option value={option} selected={option === quadrant()}>
+                  {t().quadrant[option]}
+                </option>
+              )}
+            </For>
+          </select>
+        </div>
+        <Show when={line.understood().chips.length > 0}>
+          <ul class={s.chips} aria-label={t().tasks.understood}>
+            <For each={line.understood().chips}>
+              {(chip) => {
+                const said = () =>
+                  describeChip(
+                    chip,
+                    line.understood(),
+                    app.settings.today(),
+                    tasks.rule(),
+                    t(),
+                    f(),
+                  );
+                return (
+                  <li>
+                    <button
+                      type="button"
+                      class={s.chip}
+                      data-kind={chip.kind}
+                      aria-label={t().tasks.takeOff(said())}
+                      onClick={() => {
+                        line.ignore(chip);
+                        field.focus();
+                      }}
+                    >
+                      {said()}
+                      <X size={13} aria-hidden="true" />
+                    </button>
+                  </li>
+                );
+              }}
+            </For>
+          </ul>
+        </Show>
+      </div>
+      {props.children}
     </form>
   );
 }

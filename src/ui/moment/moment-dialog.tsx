@@ -1,10 +1,10 @@
 /** Asks when something went out: a wall time in the creator's zone, not in the future. */
 import { createSignal, type JSX, Show } from 'solid-js';
-import { instantOf, parseWall, type WallTime, wallClock, wallDate } from '../../domain/zone';
+import { instantOf, type WallTime } from '../../domain/zone';
 import { useStartI18n } from '../../i18n';
 import { Button } from '../button/button';
 import { Dialog } from '../dialog/dialog';
-import { FieldRow, TextField } from '../field/field';
+import { createWallForm, WallFields } from '../field/wall-fields';
 import s from './moment-dialog.module.css';
 
 export interface MomentDialogProps {
@@ -29,11 +29,10 @@ export interface MomentDialogProps {
 
 export default function MomentDialog(props: MomentDialogProps): JSX.Element {
   const { t, f } = useStartI18n();
-  const [date, setDate] = createSignal<string>(wallDate(props.wall));
-  const [clock, setClock] = createSignal(wallClock(props.wall));
+  const form = createWallForm(props.wall);
   const [error, setError] = createSignal<string>();
   const at = () => {
-    const wall = parseWall(`${date()}T${clock()}`);
+    const wall = form.wall();
     return wall && instantOf(wall, props.zone);
   };
 
@@ -48,22 +47,7 @@ export default function MomentDialog(props: MomentDialogProps): JSX.Element {
   return (
     <Dialog title={props.title} closeLabel={t().app.close} onClose={() => props.onClose()}>
       <form onSubmit={submit} novalidate>
-        <FieldRow>
-          <TextField
-            label={t().time.date}
-            type="date"
-            value={date()}
-            error={error()}
-            hint={t().time.zone(f().zone(props.zone))}
-            onInput={(event) => setDate(event.currentTarget.value)}
-          />
-          <TextField
-            label={t().time.clock}
-            type="time"
-            value={clock()}
-            onInput={(event) => setClock(event.currentTarget.value)}
-          />
-        </FieldRow>
+        <WallFields form={form} hint={t().time.zone(f().zone(props.zone))} error={error()} />
         {props.children}
         <Show when={at()}>
           {(instant) => (

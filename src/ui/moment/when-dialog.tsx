@@ -1,10 +1,10 @@
 /** Asks for a day and a time to come. */
 import { createSignal, type JSX } from 'solid-js';
-import { parseWall, type WallTime, wallClock, wallDate } from '../../domain/zone';
+import type { WallTime } from '../../domain/zone';
 import { useI18n } from '../../i18n';
 import { Button } from '../button/button';
 import { Dialog } from '../dialog/dialog';
-import { FieldRow, TextField } from '../field/field';
+import { createWallForm, WallFields } from '../field/wall-fields';
 import s from './moment-dialog.module.css';
 
 export interface WhenDialogProps {
@@ -25,18 +25,16 @@ export interface WhenDialogProps {
 
 export function WhenDialog(props: WhenDialogProps): JSX.Element {
   const { t, f } = useI18n();
-  const [date, setDate] = createSignal<string>(wallDate(props.wall));
-  const [clock, setClock] = createSignal(wallClock(props.wall));
+  const form = createWallForm(props.wall);
   const [error, setError] = createSignal<string>();
-  const wall = () => parseWall(`${date()}T${clock()}`);
   const note = () => {
-    const time = wall();
+    const time = form.wall();
     return time && props.note?.(time);
   };
 
   function submit(event: SubmitEvent): void {
     event.preventDefault();
-    const time = wall();
+    const time = form.wall();
     setError(time ? undefined : t().time.bad);
     if (time) props.onPick(time);
   }
@@ -45,22 +43,7 @@ export function WhenDialog(props: WhenDialogProps): JSX.Element {
     <Dialog title={props.title} closeLabel={t().app.close} onClose={() => props.onClose()}>
       <form onSubmit={submit} novalidate>
         {props.children}
-        <FieldRow>
-          <TextField
-            label={t().time.date}
-            type="date"
-            value={date()}
-            error={error()}
-            hint={t().time.zone(f().zone(props.zone))}
-            onInput={(event) => setDate(event.currentTarget.value)}
-          />
-          <TextField
-            label={t().time.clock}
-            type="time"
-            value={clock()}
-            onInput={(event) => setClock(event.currentTarget.value)}
-          />
-        </FieldRow>
+        <WallFields form={form} hint={t().time.zone(f().zone(props.zone))} error={error()} />
         <p class={s.consequence} aria-live="polite">
           {note()}
         </p>
