@@ -6,12 +6,13 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import solid from 'vite-plugin-solid';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { staticHosts } from './build/static-hosts.ts';
 import { widgetPage } from './build/widget-page.ts';
 import project from './package.json' with { type: 'json' };
 import { findBrowser } from './tests/support/browser.ts';
 
 export default defineConfig(async () => ({
-  plugins: [solid(), widgetPage(), pwa(), securityHeaders()],
+  plugins: [solid(), widgetPage(), staticHosts(), pwa(), securityHeaders()],
   define: { __APP_VERSION__: JSON.stringify(project.version), __BUILD__: JSON.stringify(commit()) },
   build: {
     // ES2023, and the first versions with light-dark(): an ES target alone would have it rewritten.
@@ -48,7 +49,7 @@ function pwa() {
     manifest: false,
     injectManifest: {
       globPatterns: ['**/*.{js,css,html,svg,png,ico,webmanifest,json,woff2}'],
-      globIgnores: ['screenshots/**'],
+      globIgnores: ['screenshots/**', '404.html', 'widget/**'],
       maximumFileSizeToCacheInBytes: 1_000_000,
     },
   });
@@ -73,7 +74,7 @@ function securityHeaders(): Plugin {
       const headers = headersFor(resolve(config.root, config.build.outDir));
       middlewares.use((request, response, next) => {
         response.setHeaders(headers);
-        const hashed = request.url?.startsWith('/assets/');
+        const hashed = request.url?.startsWith(`${config.base}assets/`);
         response.setHeader('Cache-Control', hashed ? FOR_EVER : 'no-cache');
         next();
       });

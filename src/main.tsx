@@ -57,9 +57,10 @@ function lossOf({ repository, loss, acceptLoss }: Opened): Trouble | null {
 
 async function main(): Promise<void> {
   paintRememberedTheme();
-  preload(location.pathname);
+  const address = location.pathname.slice(import.meta.env.BASE_URL.length - 1);
+  preload(address);
   // Most likely the language wanted; it comes while the database opens. A failure is met again later.
-  const loadStrings = location.pathname === '/' ? loadStartMessages : loadMessages;
+  const loadStrings = address === '/' ? loadStartMessages : loadMessages;
   loadStrings(localeOf(null)).catch(() => undefined);
   try {
     const opened = await openRepository({

@@ -5,7 +5,6 @@ import { createI18n, I18nContext, type StartMessages, useStartI18n } from '../i1
 import { AppContext, createApp } from '../state/app';
 import type { Repository, Start } from '../storage/repository';
 import { Page } from '../ui/page/page';
-import { createMakingAhead } from './making-ahead';
 import { makeRoutes } from './pages';
 import { Shell } from './shell/shell';
 import { createTheme } from './theme';
@@ -23,7 +22,6 @@ export function Root(props: {
   const i18n = createI18n(app.settings.locale, props.messages);
   const update = createUpdate();
   createTidying(app);
-  createMakingAhead(app);
   createTheme(() => app.settings.value.theme);
   createEffect(() => {
     document.documentElement.lang = i18n.locale();
@@ -35,7 +33,7 @@ export function Root(props: {
   return (
     <AppContext.Provider value={app}>
       <I18nContext.Provider value={i18n}>
-        <Router root={WithShell}>
+        <Router base={import.meta.env.BASE_URL.slice(0, -1)} root={WithShell}>
           <For each={makeRoutes(i18n.complete)}>
             {(route) => <Route path={route.path} component={route.component} />}
           </For>

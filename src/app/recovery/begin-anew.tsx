@@ -6,7 +6,7 @@ import { StartOver } from './start-over';
 import type { RecoveryProps } from './trouble';
 
 /** Where snapshots are restored, by the app that begins anew. */
-const SETTINGS = '/settings';
+const SETTINGS = `${import.meta.env.BASE_URL}settings`;
 
 export function BeginAnew(props: Pick<RecoveryProps, 'means' | 'messages'>): JSX.Element {
   const t = () => props.messages.recovery;
@@ -26,7 +26,7 @@ export function BeginAnew(props: Pick<RecoveryProps, 'means' | 'messages'>): JSX
         messages={props.messages}
         label={backup() ? t().overAndRestore : t().over}
         startOver={begin}
-        onDone={() => location.assign(backup() ? '/' : SETTINGS)}
+        onDone={() => location.assign(backup() ? import.meta.env.BASE_URL : SETTINGS)}
       />
     </>
   );
