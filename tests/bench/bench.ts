@@ -1,12 +1,13 @@
 /**
  * Measures the app against its budgets and writes docs/benchmarks.md. Options: `--date=2026-11-22`,
- * `--repetitions=3` and `--only=storage,month,streaks,start`; a partial run writes nothing.
+ * `--repetitions=3` and `--only=storage,month,streaks,sheet,start`; a partial run writes nothing.
  */
 import { writeFile } from 'node:fs/promises';
 import { arch, cpus, loadavg, totalmem, type } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureMonth } from './measures/month.ts';
+import { measureSheet } from './measures/sheet.ts';
 import { measureStart } from './measures/start.ts';
 import { measureStorage } from './measures/storage.ts';
 import { measureStreaks } from './measures/streaks.ts';
@@ -18,6 +19,7 @@ const MEASURES = {
   storage: measureStorage,
   month: measureMonth,
   streaks: measureStreaks,
+  sheet: measureSheet,
   start: measureStart,
 };
 
