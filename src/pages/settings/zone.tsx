@@ -1,11 +1,10 @@
 /** The zone: the device's, or one that is pinned. */
-import { createSignal, createUniqueId, For, type JSX, Show } from 'solid-js';
+import { type JSX, Show } from 'solid-js';
 import { wallClock } from '../../domain/zone';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
-import { TextField } from '../../ui/field/field';
+import { ZoneField } from '../../ui/field/zone-field';
 import { Segmented } from '../../ui/segmented/segmented';
-import { findZone } from './find-zone';
 import { Setting } from './setting';
 
 export function Zone(): JSX.Element {
@@ -26,47 +25,16 @@ export function Zone(): JSX.Element {
           }
         />
       </Setting>
-      <Show when={settings.value.zone}>{(zone) => <PinnedZone zone={zone()} />}</Show>
-    </>
-  );
-}
-
-/** A field that suggests every zone, and takes a city as well as the whole name. */
-function PinnedZone(props: { readonly zone: string }): JSX.Element {
-  const { settings } = useApp();
-  const { t } = useI18n();
-  const id = createUniqueId();
-  const [wrong, setWrong] = createSignal(false);
-  const [asked, setAsked] = createSignal(false);
-
-  function choose(field: HTMLInputElement): void {
-    const zone = findZone(field.value);
-    setWrong(zone === null);
-    if (zone === null) return;
-    field.value = zone;
-    void settings.set({ zone });
-  }
-
-  return (
-    <>
-      <TextField
-        label={t().settings.whichZone}
-        aside={t().settings.zoneNow(wallClock(settings.wallNow()))}
-        list={id}
-        spellcheck={false}
-        value={props.zone}
-        error={wrong() ? t().settings.badZone : undefined}
-        onFocus={(event) => {
-          setAsked(true);
-          event.currentTarget.select();
-        }}
-        onChange={(event) => choose(event.currentTarget)}
-      />
-      <datalist id={id}>
-        <Show when={asked()}>
-          <For each={Intl.supportedValuesOf('timeZone')}>{(zone) => <option value={zone} />}</For>
-        </Show>
-      </datalist>
+      <Show when={settings.value.zone}>
+        {(zone) => (
+          <ZoneField
+            label={t().settings.whichZone}
+            aside={t().settings.zoneNow(wallClock(settings.wallNow()))}
+            zone={zone()}
+            onZone={(zone) => void settings.set({ zone })}
+          />
+        )}
+      </Show>
     </>
   );
 }

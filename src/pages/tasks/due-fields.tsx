@@ -1,5 +1,5 @@
-/** When a task is due: a date, and a time if it matters, in the creator's zone. */
-import { type Accessor, createSignal, type JSX } from 'solid-js';
+/** When a task is due: a date, and a time if it matters, in the creator's zone unless told otherwise. */
+import { type Accessor, createSignal, type JSX, Show } from 'solid-js';
 import { parseDay } from '../../domain/day';
 import type { Due } from '../../domain/task';
 import { parseWall, wallClock, wallDate } from '../../domain/zone';
@@ -7,6 +7,7 @@ import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { createTyped, type Typed } from '../../state/typed';
 import { TextField } from '../../ui/field/field';
+import { ZoneField } from '../../ui/field/zone-field';
 import s from './due-fields.module.css';
 
 /** What stands in the two fields. */
@@ -18,6 +19,8 @@ interface Written {
 export interface DueDraft extends Typed<Written> {
   /** Zone (IANA) a time is meant in. */
   zone: Accessor<string>;
+  /** Means the same date and clock in another zone. */
+  setZone(zone: string): void;
 }
 
 /** The due date as two fields. A time keeps the zone it was given in; a new one is the creator's. */
@@ -37,7 +40,11 @@ export function createDueDraft(
       return due === undefined ? null : save(due);
     },
   );
-  return { ...typed, zone };
+  function setZone(next: string): void {
+    const due = dueOf(typed.value(), next);
+    if (due?.kind === 'time') void save(due);
+  }
+  return { ...typed, zone, setZone };
 }
 
 function spell(due: Due | null): Written {
@@ -75,11 +82,7 @@ export function DueFields(props: {
     void props.draft.leave();
   }
 
-  const elsewhere = () => {
-    const zone = props.draft.zone();
-    const timed = props.draft.value().clock !== '';
-    return timed && zone !== settings.zone() ? t().tasks.inZone(f().zone(zone)) : undefined;
-  };
+  const isTimed = () => props.draft.value().date !== '' && props.draft.value().clock !== '';
 
   return (
     <div class={s.when}>
@@ -95,11 +98,20 @@ export function DueFields(props: {
         label={t().tasks.dueClock}
         type="time"
         disabled={props.draft.value().date === ''}
-        hint={elsewhere()}
         value={props.draft.value().clock}
         onInput={(event) => type(event.currentTarget, { clock: event.currentTarget.value })}
         onBlur={(event) => leave(event.currentTarget)}
       />
+      <Show when={isTimed()}>
+        <details class={s.zone} open={props.draft.zone() !== settings.zone()}>
+          <summary>{t().tasks.inZone(f().zone(props.draft.zone()))}</summary>
+          <ZoneField
+            label={t().settings.whichZone}
+            zone={props.draft.zone()}
+            onZone={(zone) => props.draft.setZone(zone)}
+          />
+        </details>
+      </Show>
     </div>
   );
 }

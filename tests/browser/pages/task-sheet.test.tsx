@@ -116,3 +116,25 @@ test('opens by its address; one that is done or unknown only cleans the address'
     await expect.element(sheet()).not.toBeInTheDocument();
   }
 });
+
+test('a due time can be meant in another zone', async () => {
+  const { app } = await openTasks({ 交初稿: 'do' });
+  await row('交初稿').click();
+  await sheet().getByLabelText('期限').fill('2026-11-25');
+  await sheet().getByLabelText('几点').fill('15:00');
+  await sheet().getByText('Shanghai 时间').click();
+  const zone = sheet().getByLabelText('哪个时区');
+  await zone.fill('nowhere');
+  (document.activeElement as HTMLElement).blur();
+  await expect.element(sheet().getByText(/没有这个时区/)).toBeVisible();
+  await zone.fill('tokyo');
+  (document.activeElement as HTMLElement).blur();
+  await vi.waitFor(() =>
+    expect(called(app, '交初稿').due).toEqual({
+      kind: 'time',
+      wall: '2026-11-25T15:00',
+      zone: 'Asia/Tokyo',
+    }),
+  );
+  await expect.element(sheet().getByText('Tokyo 时间')).toBeVisible();
+});
