@@ -5,7 +5,7 @@ import { FromFile } from './from-file';
 import { StartOver } from './start-over';
 import type { RecoveryProps } from './trouble';
 
-/** Where snapshots are restored, by the app that begins anew. */
+/** Where an app that begins anew can be given a backup later. */
 const SETTINGS = `${import.meta.env.BASE_URL}settings`;
 
 export function BeginAnew(props: Pick<RecoveryProps, 'means' | 'messages'>): JSX.Element {

@@ -9,8 +9,8 @@ import s from './recovery-page.module.css';
 import { recordsIn, rescueFile } from './rescue-file';
 import type { RecoveryProps } from './trouble';
 
-/** Where backups and snapshots are restored. */
-const RESTORE = '/settings';
+/** Where backups are restored. */
+const RESTORE = `${import.meta.env.BASE_URL}settings`;
 
 export function RecoveryPage(props: RecoveryProps): JSX.Element {
   const t = () => props.messages.recovery;

@@ -25,9 +25,9 @@ export const recovery: PageMessages['recovery'] = {
   rescueFailed: 'The database does not answer; nothing can be read.',
   restoreTitle: 'Restore from a backup',
   restoreLost:
-    'Open with what is here, then choose a backup file or a snapshot in settings to bring back what is missing.',
+    'Open with what is here, then choose a backup file in settings to bring back what is missing.',
   restoreFailed:
-    'Choose a backup file first; once it reads well, clear the broken database below and put the backup in its place. For a snapshot, start over and restore it in settings.',
+    'Choose a backup file first; once it reads well, clear the broken database below and put the backup in its place.',
   readable: (records) =>
     records === 1
       ? 'The backup reads well: 1 record.'
@@ -37,7 +37,7 @@ export const recovery: PageMessages['recovery'] = {
   keep: 'Continue with what is here',
   overTitle: 'Start over',
   overHint:
-    'Deletes the database that does not open from this device. This cannot be undone. Backup files and automatic snapshots are not touched.',
+    'Deletes the database that does not open from this device. This cannot be undone. Backup files are not touched.',
   word: 'erase',
   typeWord: (word) => `To go ahead, type “${word}”`,
   over: 'Erase and start over',
