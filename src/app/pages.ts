@@ -23,6 +23,7 @@ const PAGES: readonly Page[] = [
   { path: '/streaks/:id', load: () => import('../pages/streaks/streak-page') },
   { path: '/tasks', load: () => import('../pages/tasks/tasks-page') },
   { path: '/share', load: () => import('../pages/pieces/share-page') },
+  { path: '/insights', load: () => import('../pages/insights/insights-page') },
   { path: '/go/:where', load: () => import('../pages/go/go-page') },
   { path: '/settings', load: () => import('../pages/settings/settings-page') },
   { path: '/settings/trash', load: () => import('../pages/settings/trash-page') },

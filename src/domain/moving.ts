@@ -82,7 +82,7 @@ export function shiftTo(post: Post, to: Destination, boundary: Boundary): Shift 
 
 /** A new draft of the same piece with the same texts, as planned; the original is left as it is. */
 export function copyOf(post: Post, id: string, plan: Plan, now: number): Post {
-  return { ...post, ...stored(id, now), plan, state: { status: 'draft' }, series: null };
+  return { ...post, ...stored(id, now), plan, state: { status: 'draft' }, series: null, moved: 0 };
 }
 
 /** Where a copy of a post stands that goes to a destination, or as far as others do. */

@@ -65,6 +65,8 @@ export interface Post extends Stored {
   readonly cover: Attachment | null;
   /** The series that made it and the date it was made for, wherever it is moved. */
   readonly series: { readonly id: string; readonly day: DayKey } | null;
+  /** How often its plan was changed after it was made. */
+  readonly moved: number;
 }
 
 export type Part = 'title' | 'body' | 'tags';
@@ -93,6 +95,7 @@ export function newPost(
     masterTitle: piece.title,
     cover: null,
     series: null,
+    moved: 0,
   };
 }
 

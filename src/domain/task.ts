@@ -92,7 +92,8 @@ export function isPressing(task: Task, rule: UrgencyRule): boolean {
   return until - rule.now <= hoursOf(task, rule) * 3_600_000;
 }
 
-function hoursOf({ tags }: Task, { urgentHours, tagHours }: UrgencyRule): number {
+/** Hours before its due time from which a task is urgent. */
+export function hoursOf({ tags }: Task, { urgentHours, tagHours }: UrgencyRule): number {
   const own = tags.flatMap((tag) => tagHours[tag] ?? []);
   return own.length > 0 ? Math.max(...own) : urgentHours;
 }

@@ -1,5 +1,5 @@
 /**
- * What changes along with a verb, in its transaction and its undo: tasks of steps and of posts follow
+ * What changes along with a verb, in its transaction and its undo: moves are counted, tasks of steps and of posts follow
  * their piece, steps follow their tasks, and a series leaves out what was deleted of it. Loaded with
  * the first verb that could concern them.
  */
@@ -20,6 +20,7 @@ export async function alongside(
   top: string | null,
 ): Promise<readonly Change[]> {
   const more = [
+    ...movesIn(changes),
     ...(await stepsOfTasks(repository, changes)),
     ...(await leftOutWith(repository, changes, moment.at)),
   ];
@@ -33,6 +34,16 @@ export async function alongside(
     [...pieceIds].map((id) => tasksOfPiece(repository, id, all, moment, top)),
   );
   return [...more, ...followed.flat()];
+}
+
+/** Counts the move of each post whose plan a verb changes. */
+function movesIn(changes: readonly Change[]): Change[] {
+  return changes.flatMap((one) => {
+    if (one.store !== 'posts' || !one.before || one.after.deletedAt !== null) return [];
+    const { before, after } = one;
+    if (before.plan.wall === after.plan.wall && before.plan.zone === after.plan.zone) return [];
+    return [change('posts', after, { ...after, moved: before.moved + 1 })];
+  });
 }
 
 async function tasksOfPiece(

@@ -10,6 +10,8 @@ import { newTask } from '../domain/task-making';
 import { instantOf, momentOf, wall } from '../domain/zone';
 import type { Messages } from '../i18n';
 
+const HOUR = 3_600_000;
+
 /** Three weeks behind and one ahead of `today`: a daily note, a weekly vlog, notes, ideas and
  * tasks. Ids begin with `prefix`; `zone` is an IANA name, `now` epoch milliseconds. */
 export function sampleMonth(
@@ -36,14 +38,17 @@ export function sampleMonth(
     changes.push(change('pieces', null, piece));
     for (const platform of platforms) {
       const at = wall(day, hour, hour === 7 ? 30 : 0);
-      const draft = newPost(id(), piece, platform, { wall: at, zone }, now);
+      const moved = platform === 'xiaohongshu' ? count % 3 : 0;
+      const draft = { ...newPost(id(), piece, platform, { wall: at, zone }, now), moved };
       changes.push(change('posts', null, { ...draft, state: stateOf(draft, day) }));
     }
   }
 
   function stateOf(draft: Post, day: DayKey): Post['state'] {
-    const moment = momentOf(instantOf(draft.plan.wall, zone), zone, 0);
     if (day >= today) return { status: day < addDays(today, 5) ? 'ready' : 'draft' };
+    // Notes go out when they are finished, which is not always when they were planned.
+    const late = draft.platform === 'xiaohongshu' ? (daysBetween(start, day) % 4) * 25 : 0;
+    const moment = momentOf(instantOf(draft.plan.wall, zone) + late * 60_000, zone, 0);
     const title = draft.title.replace('{n}', String(daysBetween(start, day) + 1));
     return { status: 'published', went: { ...moment, title, link: '', by: 'hand' } };
   }
@@ -68,5 +73,13 @@ export function sampleMonth(
       changes.push(change('tasks', null, { ...task, important, due }));
     }
   }
+  m.tasks.done.forEach((title, i) => {
+    const at = instantOf(wall(addDays(today, -2 - 3 * i), 17), zone);
+    const task = newTask(id(), title, `a${order++}`, at - 30 * HOUR);
+    const done = momentOf(at, zone, 0);
+    const spent = (25 + 20 * (i % 3)) * 60_000;
+    const more = { important: i % 3 !== 2, urgent: i % 2 === 0, done, spent };
+    changes.push(change('tasks', null, { ...task, ...more }));
+  });
   return changes;
 }

@@ -92,6 +92,7 @@ const anyPost: fc.Arbitrary<Post> = fc.record({
   ownBody: fc.boolean(),
   ownTags: fc.boolean(),
   masterTitle: anyText,
+  moved: fc.nat(9),
   cover: maybe(attachment),
   series: maybe(fc.record({ id, day: anyDay })),
 });

@@ -1,6 +1,7 @@
 /** The rail on a desktop, the tab bar on a phone: the same places in both. */
 import { A } from '@solidjs/router';
 import CalendarDays from 'lucide-solid/icons/calendar-days';
+import ChartNoAxesColumn from 'lucide-solid/icons/chart-no-axes-column';
 import LayoutGrid from 'lucide-solid/icons/layout-grid';
 import Lightbulb from 'lucide-solid/icons/lightbulb';
 import Plus from 'lucide-solid/icons/plus';
@@ -16,7 +17,7 @@ import s from './navigation.module.css';
 interface Place {
   readonly href: string;
   readonly name: keyof StartMessages['app'] &
-    ('today' | 'calendar' | 'streaks' | 'tasks' | 'pieces' | 'settings');
+    ('today' | 'calendar' | 'streaks' | 'tasks' | 'pieces' | 'insights' | 'settings');
   readonly icon: typeof Sun;
   /** Only in the rail: the tab bar has room for four. */
   readonly wide?: boolean;
@@ -28,6 +29,7 @@ const PLACES: readonly Place[] = [
   { href: '/streaks', name: 'streaks', icon: Stamp },
   { href: '/tasks', name: 'tasks', icon: LayoutGrid },
   { href: '/pieces', name: 'pieces', icon: Lightbulb, wide: true },
+  { href: '/insights', name: 'insights', icon: ChartNoAxesColumn, wide: true },
   { href: '/settings', name: 'settings', icon: Settings, wide: true },
 ];
 

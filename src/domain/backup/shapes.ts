@@ -91,6 +91,8 @@ const post = v.object({
   masterTitle: text,
   cover: v.nullable(attachment),
   series: v.nullable(v.object({ id, day })),
+  // Backups from before schema 4 do not know it.
+  moved: v.optional(count, 0),
 });
 
 const dayMark = v.pipe(

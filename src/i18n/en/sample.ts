@@ -22,6 +22,14 @@ export const sample: PageMessages['sample'] = {
     plan: ['Write next month’s ideas', 'Restyle the series covers'],
     delegate: ['Answer the factory about shipping'],
     drop: ['Tidy the footage drive'],
+    done: [
+      'Send samples',
+      'Cut the first film of the month',
+      'Answer messages',
+      'Rewrite the profile',
+      'Fix the shooting day',
+      'Check the invoices',
+    ],
   },
   tags: ['journal', 'stationery'],
 };

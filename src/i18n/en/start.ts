@@ -12,6 +12,7 @@ const start: StartMessages = {
     streaks: 'Streaks',
     tasks: 'Tasks',
     pieces: 'Pieces',
+    insights: 'Insights',
     settings: 'Settings',
     new: 'New',
     search: 'Search',

@@ -7,6 +7,7 @@ import { editor } from './editor';
 import { go } from './go';
 import { help } from './help';
 import { ideas } from './ideas';
+import { insights } from './insights';
 import { keeping } from './keeping';
 import { limits } from './limits';
 import { media } from './media';
@@ -36,6 +37,7 @@ const pages = {
   pieces,
   editor,
   ideas,
+  insights,
   keeping,
   limits,
   publish,

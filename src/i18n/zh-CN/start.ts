@@ -10,6 +10,7 @@ const start = {
     streaks: '连更',
     tasks: '任务',
     pieces: '选题',
+    insights: '数据',
     settings: '设置',
     new: '新建',
     search: '搜索',

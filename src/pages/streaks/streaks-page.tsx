@@ -9,7 +9,7 @@ import { type FormRead, formOf } from '../../domain/streak-form';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import type { LiveStreak } from '../../state/streaks';
-import { Button } from '../../ui/button/button';
+import { Button, LinkButton } from '../../ui/button/button';
 import { Empty } from '../../ui/empty/empty';
 import { Page } from '../../ui/page/page';
 import { Seal } from '../../ui/seal/seal';
@@ -44,6 +44,7 @@ export default function StreaksPage(): JSX.Element {
       title={t().streaks.title}
       actions={
         <Show when={app.streaks.all().length > 0}>
+          <LinkButton href="/insights">{t().insights.title}</LinkButton>
           <Button look="seal" onClick={open}>
             <Plus size={18} aria-hidden="true" />
             {t().streaks.start}

@@ -112,6 +112,15 @@ const cases: readonly Case[] = [
       });
     },
   },
+  {
+    version: 4,
+    before: { posts: [{ id: 'o1', title: '一页', ix: { slot: '2026-11-21T20:00' } }] },
+    async after(db) {
+      expect(await rowsOf(db)).toEqual({
+        posts: [{ id: 'o1', title: '一页', moved: 0, ix: { slot: '2026-11-21T20:00' } }],
+      });
+    },
+  },
 ];
 
 /** Stores and indexes with their key paths. */
