@@ -22,6 +22,7 @@ const PAGES: readonly Page[] = [
   { path: '/streaks', load: () => import('../pages/streaks/streaks-page') },
   { path: '/streaks/:id', load: () => import('../pages/streaks/streak-page') },
   { path: '/tasks', load: () => import('../pages/tasks/tasks-page') },
+  { path: '/widgets', load: () => import('../pages/widgets/widgets-page') },
   { path: '/share', load: () => import('../pages/pieces/share-page') },
   { path: '/insights', load: () => import('../pages/insights/insights-page') },
   { path: '/go/:where', load: () => import('../pages/go/go-page') },

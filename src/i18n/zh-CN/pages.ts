@@ -25,6 +25,7 @@ import { share } from './share';
 import { slots } from './slots';
 import { streaks } from './streaks';
 import { tasks } from './tasks';
+import { widgets } from './widgets';
 
 const pages = {
   almanac,
@@ -43,6 +44,7 @@ const pages = {
   publish,
   streaks,
   tasks,
+  widgets,
   palette,
   go,
   help,

@@ -4,7 +4,7 @@ import { parseWall } from '../../domain/zone';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { calendarFile, EVERYTHING, REMINDED, type Reminded } from '../../state/calendar-file';
-import { Button } from '../../ui/button/button';
+import { Button, LinkButton } from '../../ui/button/button';
 import { Choices } from '../../ui/choice/choices';
 import { Select, TextField } from '../../ui/field/field';
 import { Section } from '../../ui/page/page';
@@ -22,6 +22,7 @@ export function Reminders(): JSX.Element {
       <p class={s.intro}>{t().reminders.hint}</p>
       <CalendarFile />
       <Notifications />
+      <LinkButton href="/widgets">{t().widgets.title}</LinkButton>
     </Section>
   );
 }

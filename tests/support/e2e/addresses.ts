@@ -29,6 +29,7 @@ export const EMPTY: readonly Address[] = [
   { path: '/settings', shows: 'main [data-persisted]' },
   { path: '/settings/trash', shows: 'main p:not(:empty)' },
   { path: '/settings/storage', shows: 'main dl' },
+  { path: '/widgets', shows: 'main li a' },
   { path: '/share?id=none', shows: 'main p:not(:empty)' },
   { path: '/go/new-post?title=Hello&platforms=weibo', shows: 'dialog form' },
   { path: '/go/new-task', shows: 'dialog form' },
