@@ -24,6 +24,7 @@ import * as queries from './queries';
 import { type Database, DB_NAME, NO_WRITES } from './schema';
 import { countRecords, isLoss, readSentinel, writeSentinel } from './sentinel';
 import type { RecordKey } from './trash';
+import type { Vault } from './vault';
 import { readVersions } from './versions';
 
 export type { OpenFailure } from './connection';
@@ -82,6 +83,8 @@ export interface Repository {
   inventory(): Promise<Inventory>;
   /** All records, deleted ones too, for a check. */
   everything(): Promise<Everything>;
+  /** The snapshots beside this database. */
+  vault(): Promise<Vault>;
   /** Asks the disk whether it keeps anything, reopening a lost connection. Rejects where it does not. */
   probe(): Promise<void>;
   /** Hears committed changes, own and other tabs'. Returns the way to stop. */
@@ -180,6 +183,7 @@ function makeRepository(connection: Connection, schema: number, name: string): R
     purgeBefore: later(async () => (await import('./trash')).purgeBefore),
     inventory: later(async () => (await import('./inventory')).readInventory),
     everything: later(async () => (await import('./inventory')).readEverything),
+    vault: async () => (await import('./vault')).makeVault(name),
     probe: later(async () => (await import('./probe')).probe),
     subscribe(listener) {
       listeners.add(listener);

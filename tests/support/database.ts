@@ -8,6 +8,7 @@ import { type Opened, openRepository } from '../../src/storage/repository';
 export function aDatabase(): string {
   const name = `test ${crypto.randomUUID()}`;
   onTestFinished(() => deleteDB(name));
+  onTestFinished(() => deleteDB(`${name}-vault`));
   return name;
 }
 

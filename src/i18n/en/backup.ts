@@ -64,6 +64,11 @@ export const backup: PageMessages['backup'] = {
       ...(records > 0 ? [records === 1 ? '1 record' : `${records} records`] : []),
       ...(pictures > 0 ? [pictures === 1 ? '1 picture' : `${pictures} pictures`] : []),
     ].join(' and ')}.`,
+  snapshots: 'Snapshots on this device',
+  snapshotsHint:
+    'The texts (not the pictures) are kept once a day and before each restore; the last 14 stay.',
+  snapshot: (moment, records) => `${moment} · ${records === 1 ? '1 record' : `${records} records`}`,
+  openSnapshot: (what) => `Restore ${what}`,
   why: {
     foreign: 'This is not a Rizhang backup.',
     damaged: 'The file is cut off or damaged. Nothing was changed.',

@@ -55,6 +55,10 @@ export const backup = {
       ...(records > 0 ? [`${records} 条内容`] : []),
       ...(pictures > 0 ? [`${pictures} 张图片`] : []),
     ].join('、')}不同。`,
+  snapshots: '本机快照',
+  snapshotsHint: '每天自动存一份文字内容（不含图片），恢复之前也存一份，留最近 14 份。',
+  snapshot: (moment: string, records: number) => `${moment} · ${records} 条`,
+  openSnapshot: (what: string) => `恢复 ${what}`,
   why: {
     foreign: '这不是日章的备份文件。',
     damaged: '文件不完整或已损坏，没有改动任何内容。',

@@ -1,28 +1,14 @@
 /** Making backups and bringing them back: the verbs behind the screens of settings and recovery. */
-import {
-  type Backup,
-  picturesOf,
-  type Rejected,
-  readBackup,
-  type Tables,
-  writeBackup,
-} from '../../domain/backup/backup';
+import { picturesOf, readBackup, writeBackup } from '../../domain/backup/backup';
 import { type RestoreMode, type Restoring, restoring } from '../../domain/backup/restoring';
-import { STORE_NAMES } from '../../domain/change';
 import type { Attachment } from '../../domain/media';
-import type { TextVersion } from '../../domain/version';
 import type { Repository } from '../../storage/repository';
 import type { App } from '../app';
-import { type Archive, encrypt, openArchive, type Progress, packArchive } from './archive';
+import { encrypt, openArchive, type Progress, packArchive } from './archive';
+import { contentsOf, type Opened } from './contents';
+import { makeSnapshots } from './snapshots';
 
-/** A backup that was read, and what of it could not be. */
-export interface Opened {
-  readonly backup: Backup;
-  readonly rejected: readonly Rejected[];
-  readonly media: Archive['media'];
-  /** Pictures that live records speak of and the file does not hold whole. */
-  readonly lost: readonly Attachment[];
-}
+export type { Opened } from './contents';
 
 /** How a backup and the database differ; nothing does when all is zero. */
 export interface Difference {
@@ -35,19 +21,6 @@ export interface Difference {
 export interface Work {
   readonly progress: Progress;
   readonly signal: AbortSignal;
-}
-
-/** What is in the database, ready to be written. `now` in epoch milliseconds. */
-export async function contentsOf(repository: Repository, now: number): Promise<Backup> {
-  const rows = await repository.dump();
-  return {
-    made: now,
-    schema: repository.schema,
-    tables: Object.fromEntries(
-      STORE_NAMES.map((store) => [store, (rows[store] ?? []).map(withoutIndex)]),
-    ) as unknown as Tables,
-    versions: (rows.versions ?? []) as TextVersion[],
-  };
 }
 
 /** The file of a backup; encrypted where a password is given. */
@@ -109,6 +82,8 @@ export function makeRestorer({ repository, history, clock }: App): Restorer {
         if (bytes) await repository.keepMedia([{ id, type, bytes }]);
       }
       signal.throwIfAborted();
+      const now = clock.read();
+      await makeSnapshots(repository).take(`before ${now}`, now);
       const wanted = async () => (await preview(opened, mode)).changes;
       return history.run('broughtBack', wanted, { restored: versions });
     },
@@ -126,10 +101,4 @@ export function makeRestorer({ repository, history, clock }: App): Restorer {
       };
     },
   };
-}
-
-/** A row's record: indexes are made anew where it is written. */
-function withoutIndex(row: unknown): unknown {
-  const { ix: _, ...record } = row as { ix: unknown };
-  return record;
 }

@@ -2,6 +2,7 @@
 import { createSignal, type JSX, Match, onMount, Switch } from 'solid-js';
 import { useI18n } from '../../../i18n';
 import { useApp } from '../../../state/app';
+import type { Opened } from '../../../state/backup/backup';
 import { createLastBackup } from '../../../state/backup/last-backup';
 import { Button } from '../../../ui/button/button';
 import { onOpenedFile } from '../../../ui/opened-file';
@@ -9,6 +10,7 @@ import { Section } from '../../../ui/page/page';
 import s from './backup-section.module.css';
 import { BringBackDialog } from './bring-back-dialog';
 import { MakeDialog } from './make-dialog';
+import { SnapshotList } from './snapshot-list';
 import { VerifyDialog } from './verify-dialog';
 
 export function BackupSection(): JSX.Element {
@@ -16,6 +18,7 @@ export function BackupSection(): JSX.Element {
   const { t, f } = useI18n();
   const last = createLastBackup();
   const [open, setOpen] = createSignal<'make' | 'bringBack' | 'verify' | null>(null);
+  const [snapshot, setSnapshot] = createSignal<Opened | null>(null);
   const close = () => setOpen(null);
   const [file, setFile] = createSignal<File>();
   onMount(() => {
@@ -39,12 +42,16 @@ export function BackupSection(): JSX.Element {
         <Button onClick={() => setOpen('bringBack')}>{t().backup.bringBack}</Button>
         <Button onClick={() => setOpen('verify')}>{t().backup.verify}</Button>
       </div>
+      <SnapshotList onOpen={setSnapshot} />
       <Switch>
         <Match when={open() === 'make'}>
           <MakeDialog onMade={last.note} onClose={close} />
         </Match>
         <Match when={open() === 'bringBack'}>
           <BringBackDialog file={file()} onClose={close} />
+        </Match>
+        <Match when={snapshot()} keyed>
+          {(opened) => <BringBackDialog opened={opened} onClose={() => setSnapshot(null)} />}
         </Match>
         <Match when={open() === 'verify'}>
           <VerifyDialog onClose={close} />

@@ -12,13 +12,15 @@ import { createWorking, WorkingView } from './working';
 export function BringBackDialog(props: {
   /** The file, where the system opened it with the app. */
   readonly file?: File | undefined;
+  /** What was opened already, instead of a file. */
+  readonly opened?: Opened;
   onClose(): void;
 }): JSX.Element {
   const app = useApp();
   const { t } = useI18n();
   const restorer = makeRestorer(app);
   const working = createWorking();
-  const [opened, setOpened] = createSignal<Opened | null>(null);
+  const [opened, setOpened] = createSignal<Opened | null>(props.opened ?? null);
   const [mode, setMode] = createSignal<RestoreMode>('merge');
   const [plan, setPlan] = createSignal<Restoring | null>(null);
   const [busy, setBusy] = createSignal(false);
