@@ -1,11 +1,12 @@
 /**
  * Measures the app against its budgets and writes docs/benchmarks.md. Options: `--date=2026-11-22`,
- * `--repetitions=3` and `--only=storage,month,streaks,sheet,start`; a partial run writes nothing.
+ * `--repetitions=3` and `--only=storage,month,streaks,sheet,insights,start`; a partial run writes nothing.
  */
 import { writeFile } from 'node:fs/promises';
 import { arch, cpus, loadavg, totalmem, type } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { measureInsights } from './measures/insights.ts';
 import { measureMonth } from './measures/month.ts';
 import { measureSheet } from './measures/sheet.ts';
 import { measureStart } from './measures/start.ts';
@@ -20,6 +21,7 @@ const MEASURES = {
   month: measureMonth,
   streaks: measureStreaks,
   sheet: measureSheet,
+  insights: measureInsights,
   start: measureStart,
 };
 

@@ -114,19 +114,3 @@ test('nothing that axe objects to', async () => {
   await page.getByRole('button', { name: '看表格' }).first().click();
   expect((await axe.run(document.body)).violations).toEqual([]);
 });
-
-test('20,000 posts are added up at once', async () => {
-  const { app } = await aCreatorsApp();
-  const { postInsights } = await import('../../../src/domain/insights/posts');
-  const piece = aPiece();
-  const posts = Array.from({ length: 20_000 }, (_, i) => {
-    const month = String((i % 12) + 1).padStart(2, '0');
-    const date = String((i % 28) + 1).padStart(2, '0');
-    const time = `2025-${month}-${date}T${String(i % 24).padStart(2, '0')}:00`;
-    return published(aPost(piece, { plan: plan(time) }), time);
-  });
-  const span = { first: posts[0]?.plan.wall.slice(0, 10), last: '2025-12-31' } as never;
-  const begin = performance.now();
-  expect(postInsights(posts, span, 1, app.settings.value.boundary).sent).toBe(20_000);
-  expect(performance.now() - begin).toBeLessThan(2_000);
-});
