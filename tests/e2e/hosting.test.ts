@@ -46,7 +46,8 @@ test('below a path it starts anywhere, goes from page to page, and works offline
   const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}${BASE}`;
 
   await page.goto(`${site}go/new-task?title=%E6%8B%8D%E7%85%A7`);
-  await page.getByRole('dialog').getByRole('button', { name: '加上' }).click();
+  await expect(page.getByRole('dialog').getByRole('textbox').first()).toHaveValue('拍照');
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.getByRole('link', { name: '任务' }).first().click();
   await expect(page).toHaveURL(`${site}tasks`);
