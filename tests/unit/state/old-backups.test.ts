@@ -22,7 +22,8 @@ describe.each(readdirSync(folder))('%s', (name) => {
     const written = JSON.parse(text);
     for (const store of STORE_NAMES.filter((one) => one in written.tables)) {
       expect(backup.tables[store].length, store).toBeGreaterThan(0);
-      expect(backup.tables[store]).toEqual(written.tables[store]);
+      // A field that came later has its default.
+      expect(backup.tables[store]).toMatchObject(written.tables[store]);
     }
     expect(backup.versions).toEqual(written.versions);
     const ids = picturesOf(backup.tables).map(({ id }) => id);
