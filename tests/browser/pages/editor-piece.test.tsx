@@ -92,7 +92,7 @@ describe('links', () => {
     await userEvent.keyboard('{Enter}');
     const link = page.getByRole('link', { name: 'https://example.com/a' });
     await expect.element(link).toHaveAttribute('href', 'https://example.com/a');
-    await expect.element(link).toHaveAttribute('rel', 'noopener noreferrer');
+    await expect.element(link).toHaveAttribute('rel', 'noreferrer noopener');
     await textbox('加一个链接').fill('https://example.com/a');
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByText('这个链接已经有了')).toBeVisible();

@@ -102,7 +102,7 @@ test('the numbers of a chart are in a table, and go into a file', async () => {
   await card.getByRole('button', { name: 'CSV' }).click();
   expect(await saved[0]?.text()).toContain('周,微博\r\n11月2日,1\r\n11月9日,1\r\n');
   await card.getByRole('button', { name: 'PNG' }).click();
-  await expect.poll(() => saved[1]?.type).toBe('image/png');
+  await vi.waitFor(() => expect(saved[1]?.type).toBe('image/png'), 30_000);
   vi.restoreAllMocks();
 });
 

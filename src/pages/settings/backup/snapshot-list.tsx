@@ -1,5 +1,6 @@
 /** The snapshots on this device, each of which can be brought back. */
-import { createResource, For, type JSX, Show } from 'solid-js';
+import { createSignal, For, type JSX, Show } from 'solid-js';
+import type { SnapshotFacts } from '../../../domain/backup/snapshots';
 import { useI18n } from '../../../i18n';
 import { useApp } from '../../../state/app';
 import type { Opened } from '../../../state/backup/backup';
@@ -11,7 +12,9 @@ export function SnapshotList(props: { onOpen(opened: Opened): void }): JSX.Eleme
   const { notices, repository, settings } = useApp();
   const { t, f } = useI18n();
   const snapshots = makeSnapshots(repository);
-  const [list] = createResource(() => snapshots.list().catch(notices.report));
+  const [list, setList] = createSignal<readonly SnapshotFacts[]>([]);
+  // Not a resource: the page is there before they are read.
+  snapshots.list().then(setList, notices.report);
 
   async function open(id: string): Promise<void> {
     try {
@@ -24,12 +27,12 @@ export function SnapshotList(props: { onOpen(opened: Opened): void }): JSX.Eleme
   const words = (made: number, records: number) =>
     t().backup.snapshot(f().moment(made, settings.zone()), records);
   return (
-    <Show when={list.latest?.length}>
+    <Show when={list().length > 0}>
       <details class={s.snapshots}>
         <summary>{t().backup.snapshots}</summary>
         <p>{t().backup.snapshotsHint}</p>
         <ul>
-          <For each={list.latest ?? []}>
+          <For each={list()}>
             {({ id, made, records }) => (
               <li>
                 <span>{words(made, records)}</span>
