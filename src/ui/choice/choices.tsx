@@ -17,12 +17,14 @@ export interface ChoicesProps<V extends string | number> {
 }
 
 export function Choices<V extends string | number>(props: ChoicesProps<V>): JSX.Element {
-  // An icon is made where the options are read, and a handler is no place for that.
+  // An icon is made where the options are read, a memo where a value is a condition, and a handler
+  // is no place for either.
   const options = createMemo(() => props.options);
+  const value = createMemo(() => props.value);
 
-  function toggle(value: V, on: boolean): void {
+  function toggle(toggled: V, on: boolean): void {
     const chosen = options().filter((option) =>
-      option.value === value ? on : props.value.includes(option.value),
+      option.value === toggled ? on : value().includes(option.value),
     );
     props.onChange(chosen.map((option) => option.value));
   }
@@ -35,7 +37,7 @@ export function Choices<V extends string | number>(props: ChoicesProps<V>): JSX.
             <input
               type="checkbox"
               class="visually-hidden"
-              checked={props.value.includes(option.value)}
+              checked={value().includes(option.value)}
               onChange={(event) => toggle(option.value, event.currentTarget.checked)}
             />
             <span>

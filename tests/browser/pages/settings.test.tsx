@@ -131,6 +131,14 @@ describe('platforms', () => {
     await expectKept(app, { platforms: ['xiaohongshu', 'bilibili', 'youtube', 'weibo'] });
   });
 
+  test('choosing leaves no computation behind that nobody disposes of', async () => {
+    const warned = vi.spyOn(console, 'warn');
+    const app = await open();
+    await group('平台').getByText('B站').click();
+    await expectKept(app, { platforms: ['xiaohongshu', 'youtube', 'weibo'] });
+    expect(warned).not.toHaveBeenCalled();
+  });
+
   test('one at least stays', async () => {
     const app = await open({ platforms: ['weibo'] });
     await group('平台').getByText('微博').click();
