@@ -8,6 +8,7 @@ import type { StreakDays } from './streak-days';
 import { HIT, OPEN, offBits, PENDING, passOver, REST } from './streak-pass';
 
 export type DayState = 'before' | 'hit' | 'rest' | 'miss' | 'pending' | 'planned' | 'open';
+const WEEK = [0, 1, 2, 3, 4, 5, 6] as const;
 const STATES: readonly DayState[] = ['before', 'hit', 'rest', 'miss', 'pending', 'planned', 'open'];
 
 export interface StreakView {
@@ -58,7 +59,7 @@ export function walk(streak: Streak, days: StreakDays, today: DayKey): StreakVie
     i < reach ? states[i] === REST : ((off >> weekdayOfEpoch(days.first + i)) & 1) === 1;
   const { runway, gap } = runwayFrom(days, Math.max(0, stamped ? now + 1 : now), restsOn);
   const finish =
-    finished >= 0 ? finished : finishFrom(streak, n, Math.max(0, now), stamped, restsOn);
+    finished >= 0 ? finished : finishFrom(streak, n, Math.max(0, now), stamped, restsOn, reach);
   return {
     first: days.first,
     states,
@@ -100,20 +101,30 @@ function runwayFrom(
   }
 }
 
-/** Index of the day on which n reaches the goal, hitting every day that is not a rest. */
+/**
+ * Index of the day on which n reaches the goal, hitting every day that is not a rest. From `reach` on
+ * all weeks are alike, and those before the last are skipped.
+ */
 function finishFrom(
   streak: Streak,
   n: number,
   now: number,
   stamped: boolean,
   rests: (index: number) => boolean,
+  reach: number,
 ): number {
-  let left = streak.goal - n;
-  for (let i = stamped ? now + 1 : now; ; i++) {
-    if (streak.mode === 'calendar') {
-      if (i >= streak.goal - 1 && !rests(i)) return i;
-    } else if (!rests(i) && --left <= 0) return i;
+  let i = stamped ? now + 1 : now;
+  if (streak.mode === 'calendar') {
+    i = Math.max(i, streak.goal - 1);
+    while (rests(i)) i++;
+    return i;
   }
+  let left = streak.goal - n;
+  for (; i < reach; i++) if (!rests(i) && --left <= 0) return i;
+  const inWeek = WEEK.filter((day) => !rests(i + day)).length;
+  const weeks = Math.max(0, Math.floor((left - 1) / inWeek));
+  left -= weeks * inWeek;
+  for (i += weeks * 7; ; i++) if (!rests(i) && --left <= 0) return i;
 }
 
 /** State of an index from the streak's first day on, also beyond the arrays. */
