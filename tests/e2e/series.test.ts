@@ -7,7 +7,7 @@ import { agendaOf } from '../support/e2e/screens.ts';
 test.use({ now: '2026-11-21T13:00:00+08:00' });
 
 const from = (day: string) => `/calendar?view=agenda&date=${day}`;
-const line = (day: number, clock: string) => `11月${day}日 微博 ${clock} 早安 草稿`;
+const line = (day: number, clock: string) => `11月${day}日 微博 ${clock} · 系列 早安 草稿`;
 
 test('every day at 07:30: seen, one moved, the following changed, undone, and there offline', async ({
   app,
@@ -57,7 +57,7 @@ test('every day at 07:30: seen, one moved, the following changed, undone, and th
   await offline.goto(from('2027-01-18'));
   await expect
     .poll(async () => (await agendaOf(offline)).at(-1))
-    .toBe('1月20日 微博 09:00 早安 草稿');
+    .toBe('1月20日 微博 09:00 · 系列 早安 草稿');
 });
 
 test('all of it goes by keyboard alone', async ({ page }) => {
