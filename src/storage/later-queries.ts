@@ -7,6 +7,7 @@ import type { Stored } from '../domain/record';
 import type { Series } from '../domain/series';
 import type { Task } from '../domain/task';
 import type { Template } from '../domain/template';
+import type { TextVersion } from '../domain/version';
 import { fromRow, fromRows } from './rows';
 import type { AnyRow, Database } from './schema';
 
@@ -95,6 +96,13 @@ export async function readSearchable(db: Database): Promise<Searchable> {
     posts: fromRows<Post>(posts),
     tasks: fromRows<Task>([...open, ...done]),
   };
+}
+
+/** Earlier texts of a piece or a post, newest first. */
+export async function readVersions(db: Database, of: string): Promise<TextVersion[]> {
+  const range = IDBKeyRange.bound([of], [of, []]);
+  const found = await db.getAll('versions', range);
+  return found.sort((a, b) => b.at - a.at);
 }
 
 /** All rows of all stores that can be read, but pictures: store name → rows. */

@@ -25,7 +25,6 @@ import { type Database, DB_NAME, NO_WRITES } from './schema';
 import { countRecords, isLoss, readSentinel, writeSentinel } from './sentinel';
 import type { RecordKey } from './trash';
 import type { Vault } from './vault';
-import { readVersions } from './versions';
 
 export type { OpenFailure } from './connection';
 export { OpenError } from './connection';
@@ -157,7 +156,7 @@ function makeRepository(connection: Connection, schema: number, name: string): R
     series: later(async () => (await more()).readSeries),
     postsOfSeries: later(async () => (await more()).readPostsOfSeries),
     templates: later(async () => (await more()).readTemplates),
-    versions: read(readVersions),
+    versions: later(async () => (await more()).readVersions),
     medium: later(async () => (await more()).readMedium),
     recentPieces: later(async () => (await more()).readRecentPieces),
     doneTasks: later(async () => (await more()).readDoneTasks),

@@ -1,7 +1,7 @@
 /** Earlier texts: written in the transaction that replaces them, thinned out, bounded. */
 import type { Change } from '../domain/change';
-import { replacedTexts, type TextVersion, VERSION_PAUSE, VERSIONS_KEPT } from '../domain/version';
-import type { Database, WriteTransaction } from './schema';
+import { replacedTexts, VERSION_PAUSE, VERSIONS_KEPT } from '../domain/version';
+import type { WriteTransaction } from './schema';
 
 type Key = [string, string, number];
 
@@ -36,11 +36,4 @@ export async function writeVersions(
         ]);
       }),
   );
-}
-
-/** Earlier texts of a piece or a post, newest first. */
-export async function readVersions(db: Database, of: string): Promise<TextVersion[]> {
-  const range = IDBKeyRange.bound([of], [of, []]);
-  const found = await db.getAll('versions', range);
-  return found.sort((a, b) => b.at - a.at);
 }

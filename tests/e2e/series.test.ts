@@ -47,6 +47,8 @@ test('every day at 07:30: seen, one moved, the following changed, undone, and th
   await expect(page.getByText('这条的时间和系列不一样。')).toBeVisible();
   await creator.setsClock('09:00');
   await expect(page.getByText('每天 09:00 · 微博')).toBeVisible();
+  // It goes once the time is on disk.
+  await expect(page.getByText('这条的时间和系列不一样。')).toHaveCount(0);
 
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.close();
