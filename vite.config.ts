@@ -159,6 +159,8 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         name: 'browser',
         include: ['tests/browser/**/*.test.{ts,tsx}'],
         testTimeout: 60_000,
+        // A ceiling, not a wait: a busy machine takes ten times as long as a quiet one.
+        expect: { poll: { timeout: 30_000 } },
         browser: {
           enabled: true,
           headless: true,
