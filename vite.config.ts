@@ -18,7 +18,15 @@ export default defineConfig(async () => ({
     // ES2023, and the first versions with light-dark(): an ES target alone would have it rewritten.
     target: ['chrome123', 'firefox120', 'safari17.5'],
     manifest: true,
-    modulePreload: { polyfill: false },
+    // Pages ask for what they import themselves: listed ahead, its names alone would be 1 KB of the start.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (
+        _file: string,
+        imports: string[],
+        { hostType }: { hostType: string },
+      ) => (hostType === 'html' ? imports : []),
+    },
     // Three per cent smaller than the built-in minifier, which is what the start's 45 KB have left.
     minify: 'terser' as const,
     terserOptions: { module: true, compress: { passes: 3 } },
