@@ -1,11 +1,11 @@
 /** Reads a backup before anything is cleared away for it. */
 import { createSignal, type JSX, Show } from 'solid-js';
-import { BackupError } from '../../domain/backup/backup';
-import { STORE_NAMES } from '../../domain/change';
+import { BackupError, liveCount } from '../../domain/backup/backup';
 import type { Messages } from '../../i18n';
 import type { Opened } from '../../state/backup/backup';
 import { Button } from '../../ui/button/button';
 import { TextField } from '../../ui/field/field';
+import { createFileInput } from '../../ui/file-input';
 import s from './recovery-page.module.css';
 
 export function FromFile(props: {
@@ -18,7 +18,9 @@ export function FromFile(props: {
   const [locked, setLocked] = createSignal(false);
   const [password, setPassword] = createSignal('');
   const [said, setSaid] = createSignal('');
-  let input!: HTMLInputElement;
+  const input = createFileInput({ accept: '.zip,.age', multiple: false }, ([picked]) => {
+    if (picked) void read(picked, null);
+  });
 
   async function read(from: File, secret: string | null): Promise<void> {
     setFile(from);
@@ -30,10 +32,7 @@ export function FromFile(props: {
       const backup = await openBackup({ schema: props.schema }, from, secret, work);
       props.onRead(backup);
       setLocked(false);
-      const { tables } = backup.backup;
-      const live = STORE_NAMES.flatMap((store) => tables[store].map(({ deletedAt }) => deletedAt));
-      const { length } = live.filter((deletedAt) => deletedAt === null);
-      setSaid([t().readable(length), ...lacking(backup)].join(' '));
+      setSaid([t().readable(liveCount(backup.backup.tables)), ...lacking(backup)].join(' '));
     } catch (error) {
       const why = error instanceof BackupError ? error.reason : 'damaged';
       setLocked(why === 'password');
@@ -52,19 +51,8 @@ export function FromFile(props: {
     <section class={s.part}>
       <h2>{t().restoreTitle}</h2>
       <p>{t().restoreFailed}</p>
-      <input
-        ref={input}
-        type="file"
-        class="visually-hidden"
-        tabindex="-1"
-        accept=".zip,.age"
-        aria-label={props.messages.backup.pick}
-        onChange={(event) => {
-          const [picked] = event.currentTarget.files ?? [];
-          if (picked) void read(picked, null);
-        }}
-      />
-      <Button onClick={() => input.click()}>{props.messages.backup.pick}</Button>
+      {input.element}
+      <Button onClick={() => input.open()}>{props.messages.backup.pick}</Button>
       <Show when={locked() && file()}>
         {(from) => (
           <form

@@ -1,5 +1,5 @@
 /** What was done lately, further back step by step, and the way back. */
-import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import { addDays } from '../../domain/day';
 import { endOfDay } from '../../domain/zone';
 import { useI18n } from '../../i18n';
@@ -15,6 +15,8 @@ export function DoneTasks(): JSX.Element {
   const { repository, notices, settings, tasks } = useApp();
   const { t, f } = useI18n();
   const [reach, setReach] = createSignal(0);
+  // It is made anew for each reach, and stays as it was left.
+  const [opened, setOpened] = createSignal(false);
   const days = () => REACHES[reach()] ?? REACHES[0];
   /** The instant those days began: it moves once a day. */
   const since = createMemo(() =>
@@ -22,10 +24,19 @@ export function DoneTasks(): JSX.Element {
   );
   const done = createLive(repository, ['tasks'], since, repository.doneTasks, notices.report);
 
+  // Nothing lately is no reason to hide what was done before.
+  createEffect(() => {
+    if (done()?.length === 0 && reach() < REACHES.length - 1) setReach(reach() + 1);
+  });
+
   return (
     <Show when={done()?.length}>
       {(count) => (
-        <details class={s.done}>
+        <details
+          class={s.done}
+          open={opened()}
+          onToggle={(event) => setOpened(event.currentTarget.open)}
+        >
           <summary>
             {t().tasks.done} <span>{f().number(count())}</span>
           </summary>

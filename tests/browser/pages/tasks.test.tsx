@@ -1,7 +1,16 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { day, instant } from '../../support/builders';
-import { called, openTasks, QUADRANT_NAMES, quadrant, row, titles } from '../../support/tasks-page';
+import { aCreatorsApp } from '../../support/state';
+import {
+  called,
+  openTasks,
+  QUADRANT_NAMES,
+  quadrant,
+  row,
+  titles,
+  visitTasks,
+} from '../../support/tasks-page';
 
 describe('adding', () => {
   const field = () => page.getByRole('textbox', { name: '要做什么？写下来，回车' });
@@ -77,7 +86,7 @@ describe('the four quadrants', () => {
 });
 
 describe('what is done', () => {
-  test('leaves its quadrant, gives the focus to the next, and can be reopened for a week', async () => {
+  test('leaves its quadrant, gives the focus to the next, and can be reopened', async () => {
     const { app } = await openTasks({ 写选题: 'plan', 改封面: 'plan' });
     page.getByRole('checkbox', { name: '完成“改封面”' }).element().focus();
     await userEvent.keyboard(' ');
@@ -92,12 +101,30 @@ describe('what is done', () => {
     expect(titles(app, 'plan')).toEqual(['改封面', '写选题']);
   });
 
-  test('is no longer listed after seven days', async () => {
-    const { app } = await openTasks({ 写选题: 'plan' });
+  /** Two tasks, one done on 21 November 2026; the page is opened on a later day. */
+  async function openLater(at: string, alsoDone: boolean): Promise<void> {
+    const { app } = await aCreatorsApp();
+    await app.tasks.add('写选题', {});
+    await app.tasks.add('改封面', {});
     await app.tasks.complete(called(app, '写选题'));
-    await expect.element(page.getByText('最近完成')).toBeVisible();
-    vi.setSystemTime(instant('2026-11-28T08:00'));
+    vi.setSystemTime(instant(at));
     window.dispatchEvent(new Event('focus'));
-    await expect.element(page.getByText('最近完成')).not.toBeInTheDocument();
+    if (alsoDone) await app.tasks.complete(called(app, '改封面'));
+    await visitTasks(app);
+    await page.getByText('最近完成').click();
+  }
+
+  test('is there as far back as the last month anything was done', async () => {
+    await openLater('2027-06-01T08:00', false);
+    await expect.element(page.getByText('11月21日 20:00')).toBeVisible();
+  });
+
+  test('is shown a month back, and further when asked', async () => {
+    await openLater('2027-01-10T08:00', true);
+    await expect.element(page.getByText('1月10日 08:00')).toBeVisible();
+    await expect.element(page.getByText('11月21日 20:00')).not.toBeInTheDocument();
+    await page.getByRole('button', { name: '这是 30 天内的，看更早的' }).click();
+    await expect.element(page.getByText('11月21日 20:00')).toBeVisible();
+    await expect.element(page.getByText('1月10日 08:00')).toBeVisible();
   });
 });
