@@ -1,7 +1,7 @@
 /** A database that does not open gives way to a backup, once that was read and the word written. */
 import { render } from 'solid-js/web';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { BeginAnew } from '../../../src/app/recovery/begin-anew';
 import { bringBack } from '../../../src/app/recovery/bring-back';
 import { loadMessages } from '../../../src/i18n';
@@ -40,7 +40,9 @@ async function show(name: string) {
   return means;
 }
 
-const choose = (file: File) => page.getByLabelText('选备份文件').first().upload(file);
+/** What the button asks for is not shown by the browser here; its files go in directly. */
+const choose = (file: File) =>
+  userEvent.upload(document.querySelector('input[type=file]') as HTMLElement, file);
 const word = page.getByLabelText('确定的话，请输入“清空”');
 
 test('a backup is read before anything is cleared away for it', async () => {
