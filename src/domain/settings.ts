@@ -44,7 +44,12 @@ export interface Settings extends Stored {
   readonly limits: LimitOverrides;
   /** True when a seal is heard. Absent where it was never chosen, which is silent. */
   readonly stampSound?: boolean;
+  /** Days after which a backup is asked for, 0 for never. Absent where it was never chosen. */
+  readonly backupReminder?: number;
 }
+
+/** Days between reminders of a backup, unless chosen. */
+export const BACKUP_REMINDER = 14;
 
 export const SETTINGS_ID = 'settings';
 

@@ -5,6 +5,12 @@ import type { StartMessages } from '../i18n';
 export type Did = keyof StartMessages['did'];
 export type Failure = keyof StartMessages['failed'];
 
+/** Where something can be done about it: a path of the app, and what to call it. */
+export interface Way {
+  readonly label: string;
+  readonly path: string;
+}
+
 export type Notice =
   | {
       readonly kind: 'did';
@@ -15,7 +21,7 @@ export type Notice =
       /** What else there is to know about it, in the person's language. */
       readonly note?: string | undefined;
     }
-  | { readonly kind: 'said'; readonly text: string }
+  | { readonly kind: 'said'; readonly text: string; readonly way?: Way | undefined }
   | { readonly kind: 'failed'; readonly why: Failure };
 
 export interface Notices {
@@ -24,8 +30,8 @@ export interface Notices {
   did(what: Did, undoable: boolean, count?: number): void;
   /** Adds to the message on what was just done. `note` is in the person's language. */
   add(note: string): void;
-  /** Says why something was not done, in the person's language. */
-  say(text: string): void;
+  /** Says something in the person's language, and the way to where it is answered. */
+  say(text: string, way?: Way): void;
   /** The one function that turns an error into a message. */
   report(error: unknown): void;
   /** Says that what is done from now on is not kept, and why. */
@@ -40,7 +46,7 @@ export function makeNotices(): Notices {
     did: (what, undoable, count = 1) =>
       setCurrent({ kind: 'did', what, undoable, count: count > 1 ? count : undefined }),
     add: (note) => setCurrent((now) => (now?.kind === 'did' ? { ...now, note } : now)),
-    say: (text) => setCurrent({ kind: 'said', text }),
+    say: (text, way) => setCurrent({ kind: 'said', text, way }),
     report: (error) => setCurrent({ kind: 'failed', why: failureOf(error) }),
     reportUnsaved(error) {
       const why = failureOf(error);

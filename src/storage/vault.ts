@@ -1,8 +1,9 @@
 /**
- * A second database, for snapshots of the text data: what damages the first one, or empties it, does
- * not touch them.
+ * A second database, for snapshots of the text data and for the folder that backups go to: what damages
+ * the first one, or empties it, does not touch them.
  */
 import { type DBSchema, openDB } from 'idb';
+import type { BackupFile } from '../domain/backup/rotation';
 import type { SnapshotFacts } from '../domain/backup/snapshots';
 
 export interface Snapshot extends SnapshotFacts {
@@ -10,8 +11,19 @@ export interface Snapshot extends SnapshotFacts {
   readonly bytes: ArrayBuffer;
 }
 
+/** The folder that backups go to by themselves, on this device. */
+export interface BackupFolder {
+  readonly handle: FileSystemDirectoryHandle;
+  /** What was written there and read back, the last at the end. */
+  readonly files: readonly BackupFile[];
+  /** True when the last one was not made, since most of what is in the one before is gone. */
+  readonly shrunk: boolean;
+}
+
 interface VaultSchema extends DBSchema {
   snapshots: { key: string; value: Snapshot };
+  /** One row, `backup`. */
+  folders: { key: string; value: BackupFolder };
 }
 
 export interface Vault {
@@ -23,7 +35,12 @@ export interface Vault {
     snapshot: Snapshot,
     surplus: (all: readonly SnapshotFacts[]) => readonly string[],
   ): Promise<void>;
+  folder(): Promise<BackupFolder | null>;
+  /** Keeps the folder in the place of the one before; null forgets it. */
+  keepFolder(folder: BackupFolder | null): Promise<void>;
 }
+
+const FOLDER = 'backup';
 
 /** The vault beside the database of a name. Opened for each use, so that it is never in the way. */
 export function makeVault(name: string): Vault {
@@ -49,12 +66,20 @@ export function makeVault(name: string): Vault {
           tx.done,
         ]);
       }),
+    folder: () => use(async (db) => (await db.get('folders', FOLDER)) ?? null),
+    keepFolder: (folder) =>
+      use(async (db) => {
+        await (folder ? db.put('folders', folder, FOLDER) : db.delete('folders', FOLDER));
+      }),
   };
 }
 
 function open(name: string) {
-  return openDB<VaultSchema>(name, 1, {
-    upgrade: (db) => void db.createObjectStore('snapshots', { keyPath: 'id' }),
+  return openDB<VaultSchema>(name, 2, {
+    upgrade(db, from) {
+      if (from < 1) db.createObjectStore('snapshots', { keyPath: 'id' });
+      db.createObjectStore('folders');
+    },
   });
 }
 

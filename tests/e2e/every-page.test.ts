@@ -28,7 +28,7 @@ test.describe('in the dark', () => {
   });
 });
 
-test.describe('in English', () => {
+test.describe('in English', { tag: '@once' }, () => {
   test.use({ locale: 'en-US' });
 
   test('an empty app', async ({ page }) => {

@@ -34,10 +34,9 @@ function serve(folder: string): Promise<Server> {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
-test('below a path it starts anywhere, goes from page to page, and works offline', async ({
-  context,
-  page,
-}) => {
+test('below a path it starts anywhere, goes from page to page, and works offline', {
+  tag: '@once',
+}, async ({ context, page }) => {
   const folder = await mkdtemp(join(tmpdir(), 'rizhang-'));
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const sub = { outDir: folder, emptyOutDir: true };

@@ -88,7 +88,10 @@ test.describe('widgets', () => {
     await expect(page).toHaveURL(({ pathname }) => pathname === '/tasks');
   });
 
-  test('follow what other tabs write, and the turn of the day', async ({ context, page }) => {
+  test('follow what other tabs write, and the turn of the day', { tag: '@once' }, async ({
+    context,
+    page,
+  }) => {
     await fillWithSample(page);
     const widget = await context.newPage();
     await widget.goto('/widget/streak');

@@ -17,7 +17,11 @@ async function reopenOffline(context: BrowserContext, page: Page, app: App): Pro
   return context.newPage();
 }
 
-test('every address opens cold, with its data and its dialogs', async ({ app, context, page }) => {
+test('every address opens cold, with its data and its dialogs', { tag: '@once' }, async ({
+  app,
+  context,
+  page,
+}) => {
   await page.goto('/');
   await page.getByRole('button', { name: '先放一个月的示例看看' }).click();
   await expect(page.getByText('现在有示例内容')).toBeVisible();

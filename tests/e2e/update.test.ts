@@ -64,7 +64,7 @@ test('a new build waits, asks, keeps what is typed and reloads once', async ({
   expect(loads()).toBe(1);
 });
 
-test('a second tab is updated along, and keeps what is typed in it', async ({
+test('a second tab is updated along, and keeps what is typed in it', { tag: '@once' }, async ({
   context,
   hasTouch,
   page,

@@ -151,7 +151,7 @@ const limit = fc.record(
   { title: fc.integer({ min: 1, max: 999 }), body: fc.integer({ min: 1, max: 999 }) },
   { requiredKeys: [] },
 );
-const anySettings: fc.Arbitrary<Settings> = fc.record({
+const everySetting = fc.record({
   ...stored,
   id: fc.constant('settings'),
   locale: maybe(fc.constantFrom('zh-CN' as const, 'en')),
@@ -169,6 +169,13 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   queueSlots: few(fc.record({ platform: anyPlatform, weekdays: few(anyWeekday), clock })),
   limits: fc.record({ weibo: limit, bilibili: limit }, { requiredKeys: [] }),
 });
+const laterSettings = fc.record(
+  { stampSound: fc.boolean(), backupReminder: fc.nat(99) },
+  { requiredKeys: [] },
+);
+const anySettings: fc.Arbitrary<Settings> = fc
+  .tuple(everySetting, laterSettings)
+  .map(([every, later]) => ({ ...every, ...later }));
 const anySeries: fc.Arbitrary<Series> = fc.record({
   ...stored,
   title: anyText,

@@ -41,7 +41,7 @@ export const chip = (name: string | RegExp) =>
 /** Puts the focus on a chip once it is there. */
 export async function focusChip(name: string): Promise<void> {
   await expect.element(chip(name)).toBeVisible();
-  (chip(name).element() as HTMLElement).focus({ preventScroll: true });
+  (await chip(name).findElement()).focus({ preventScroll: true });
 }
 
 /** Waits until a post is planned at a wall time, `YYYY-MM-DDTHH:mm`. */

@@ -1,9 +1,10 @@
 /** Everything the app has to say at the edge of the screen, one thing at a time. */
+import { useNavigate } from '@solidjs/router';
 import { type JSX, Match, Show, Switch } from 'solid-js';
 import { Portal } from 'solid-js/web';
 import { useStartI18n } from '../../i18n';
 import { useApp } from '../../state/app';
-import type { Notice } from '../../state/notices';
+import type { Notice, Way } from '../../state/notices';
 import { topDialog } from '../../ui/dialog/top-dialog';
 import { Toast } from '../../ui/toast/toast';
 import type { Update } from '../update';
@@ -13,6 +14,7 @@ export function Messages(props: {
   readonly superseded: boolean;
 }): JSX.Element {
   const { history, notices } = useApp();
+  const navigate = useNavigate();
   const { t } = useStartI18n();
 
   function textOf(notice: Notice): string {
@@ -25,9 +27,18 @@ export function Messages(props: {
 
   function actionOf(notice: Notice) {
     if (notice.kind === 'failed') return { label: t().app.close, run: notices.dismiss };
-    if (notice.kind === 'said' || !notice.undoable) return undefined;
+    if (notice.kind === 'said') return notice.way && wayOf(notice.way);
+    if (!notice.undoable) return undefined;
     return { label: t().app.undo, run: () => void history.undo() };
   }
+
+  const wayOf = ({ label, path }: Way) => ({
+    label,
+    run: () => {
+      notices.dismiss();
+      navigate(path);
+    },
+  });
 
   return (
     // In the open dialog, if there is one: there a message can be heard and its button pressed.

@@ -32,7 +32,7 @@ export interface Restoring {
   readonly live: { readonly before: number; readonly after: number };
 }
 
-/** A restore that leaves less than this share of the live records is asked about twice. */
+/** What leaves less than this share of the live records is asked about twice. */
 const MUCH_SMALLER = 0.5;
 
 /** The changes that bring `backup` into a database that holds `here`. `now` in epoch milliseconds. */

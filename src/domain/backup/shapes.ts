@@ -183,6 +183,7 @@ export const SHAPES: { readonly [K in StoreName]: v.GenericSchema<unknown, Recor
       weibo: limitsOf,
     }),
     stampSound: v.exactOptional(flag),
+    backupReminder: v.exactOptional(count),
   }),
   series: v.object({
     ...stored,

@@ -64,6 +64,32 @@ export const backup: PageMessages['backup'] = {
       ...(records > 0 ? [records === 1 ? '1 record' : `${records} records`] : []),
       ...(pictures > 0 ? [pictures === 1 ? '1 picture' : `${pictures} pictures`] : []),
     ].join(' and ')}.`,
+  automatic: 'Automatic backup',
+  automaticHint:
+    'Choose a folder (better one that is synced) and each day is saved there: with pictures, not encrypted. The last 7 days are kept, and before them one a week for 4 weeks.',
+  noFolders: 'This browser cannot save to a folder by itself; you will be reminded instead.',
+  chooseFolder: 'Choose a folder',
+  otherFolder: 'Another folder',
+  noFolder: 'Turn off',
+  makeNow: 'Save one now',
+  folder: (name) => `Saved to “${name}” every day.`,
+  folderEmpty: 'Nothing saved yet.',
+  lastGood: (moment, records) =>
+    `Last one: ${moment}, ${records} records, read back after it was saved.`,
+  forbidden: 'The browser wants your permission once more before it goes on.',
+  allow: 'Allow',
+  shrunk:
+    'There is less than half of what the last one holds, so it waits for you. That one stays and is not written over.',
+  shrunkSure: 'I deleted it, go on',
+  madeNow: 'Saved, and read back whole.',
+  remindEvery: 'Remind me when there was no backup for',
+  remindDays: (days) => (days === 0 ? 'never' : `${days} days`),
+  remind: {
+    none: 'It has been a while since the last backup. Save one: a new device or a cleared browser is then no loss.',
+    forbidden: 'Automatic backups have stopped: the browser wants your permission once more.',
+    shrunk: 'Automatic backups have stopped: there is less than half of what the last one holds.',
+    failed: 'The automatic backup failed: the folder could not be written to.',
+  },
   snapshots: 'Snapshots on this device',
   snapshotsHint:
     'The texts (not the pictures) are kept once a day and before each restore; the last 14 stay.',

@@ -25,7 +25,7 @@ export interface Work {
 
 /** The file of a backup; encrypted where a password is given. */
 export async function makeBackup(
-  repository: Repository,
+  repository: Pick<Repository, 'dump' | 'schema' | 'medium'>,
   now: number,
   password: string | null,
   { progress, signal }: Work,

@@ -61,7 +61,7 @@ test('an idea is planned by the form alone, at the date and time written in it',
   const { app } = await aCreatorsApp({ boundary: 3, dropPlatforms: ['weibo'] });
   const id = (await app.planning.jot('开箱')) as string;
   await openIdeas(app);
-  (idea('开箱').element() as HTMLElement).focus();
+  (await idea('开箱').findElement()).focus();
   await userEvent.keyboard('{Enter}');
   const form = dialog('开箱');
   await expect.element(form.getByLabelText('日期')).toHaveValue('2026-11-21');

@@ -219,7 +219,7 @@ describe('on a phone', () => {
     const post = await planned(app, '图', '2026-11-21T21:00');
     await openCalendar(app);
     await expect.element(row('图')).toBeVisible();
-    (row('图').getByRole('link').element() as HTMLElement).focus();
+    (await row('图').getByRole('link').findElement()).focus();
     await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
     await isAt(app, post, '2026-11-28T21:00');
     await expect.element(row('图').getByRole('link')).toHaveFocus();

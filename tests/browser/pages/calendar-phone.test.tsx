@@ -89,7 +89,7 @@ describe('the month on a phone', () => {
   test('is walked by the arrow keys', async () => {
     const { app } = await aPlannedMonth();
     await open(app, '?date=2026-11-30');
-    (numbered('2026年11月30日').element() as HTMLElement).focus();
+    (await numbered('2026年11月30日').findElement()).focus();
     await userEvent.keyboard('{ArrowRight}');
     await expect.element(title()).toHaveTextContent('12月 2026');
     await expect.element(numbered('2026年12月1日')).toHaveFocus();

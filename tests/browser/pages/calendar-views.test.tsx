@@ -52,7 +52,7 @@ describe('the board', () => {
     await userEvent.keyboard('b');
     const link = column(/^草稿/).getByRole('link', { name: /写好了/ });
     await expect.element(link).toBeVisible();
-    (link.element() as HTMLElement).focus();
+    (await link.findElement()).focus();
     await userEvent.keyboard('{Alt>}{ArrowRight}{/Alt}');
     await expect.element(column(/^待发，1 条$/)).toHaveTextContent('写好了');
     expect((await app.repository.post(post.id))?.state.status).toBe('ready');

@@ -178,7 +178,7 @@ describe('the keys in the grid', () => {
     await openCalendar(app);
     const today = dayButton('2026年11月21日星期六，0 条');
     await expect.element(today).toBeVisible();
-    (today.element() as HTMLElement).focus();
+    (await today.findElement()).focus();
     await userEvent.keyboard('{ArrowUp}{ArrowLeft}');
     await expect.element(dayButton('2026年11月13日星期五，0 条')).toHaveFocus();
     await userEvent.keyboard('{Home}');

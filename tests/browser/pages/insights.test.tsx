@@ -77,7 +77,7 @@ test('a chart is read point by point with the arrow keys', async () => {
   );
   await lookBack(app, '/insights?range=2026-11-02..2026-11-15');
   await expect.element(chart('每周发了多少')).toBeVisible();
-  (chart('每周发了多少').element() as HTMLElement).focus();
+  (await chart('每周发了多少').findElement()).focus();
   await userEvent.keyboard('{ArrowRight}');
   await expect.element(page.getByText('11月2日：微博 1')).toBeVisible();
   await userEvent.keyboard('{End}');

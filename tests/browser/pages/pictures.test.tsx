@@ -81,7 +81,7 @@ describe('the pictures of a piece', () => {
     await vi.waitFor(async () => expect(await names()).toBe('二 三 一'));
 
     await expect.element(tile('第 1 张：二')).toBeVisible();
-    (tile('第 1 张：二').element() as HTMLElement).focus();
+    (await tile('第 1 张：二').findElement()).focus();
     await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
     await vi.waitFor(async () => expect(await names()).toBe('三 二 一'));
     await expect.element(tile('第 2 张：二')).toHaveFocus();
@@ -102,7 +102,7 @@ describe('the pictures of a piece', () => {
   test('are taken out with the keyboard, and come back with an undo', async () => {
     const { app, names } = await open('weibo', ['一', '二']);
     await expect.element(tile('第 1 张：一')).toBeVisible();
-    (tile('第 1 张：一').element() as HTMLElement).focus();
+    (await tile('第 1 张：一').findElement()).focus();
     await userEvent.keyboard('{Delete}');
     await vi.waitFor(async () => expect(await names()).toBe('二'));
     await app.history.undo();
@@ -120,7 +120,7 @@ describe('the cover of a post', () => {
     await expect.element(page.getByText('存成 1146×717')).toBeVisible();
     await page.getByText('4:3', { exact: true }).last().click();
     await expect.element(page.getByText('存成 1440×1080')).toBeVisible();
-    (page.getByRole('slider', { name: '取景' }).element() as HTMLElement).focus();
+    (await page.getByRole('slider', { name: '取景' }).findElement()).focus();
     await userEvent.keyboard('++');
     await expect.element(page.getByText('存成 1322×992')).toBeVisible();
     await page.getByRole('button', { name: '用作封面' }).click();

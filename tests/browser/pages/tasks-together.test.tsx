@@ -5,14 +5,14 @@ import { day } from '../../support/builders';
 import { called, openTasks, QUADRANT_NAMES, quadrant, row, titles } from '../../support/tasks-page';
 
 const bar = () => page.getByRole('region', { name: '选中的任务' });
-const focus = (title: string) => (row(title).element() as HTMLElement).focus();
+const focus = async (title: string) => (await row(title).findElement()).focus();
 
 describe('several at once', () => {
   test('are selected with X, moved with Alt and an arrow, and brought back by one undo', async () => {
     const { app } = await openTasks({ 三: 'plan', 二: 'plan', 一: 'plan' });
-    focus('一');
+    await focus('一');
     await userEvent.keyboard('x');
-    focus('三');
+    await focus('三');
     await userEvent.keyboard('x');
     await expect.element(bar().getByText('选了 2 件')).toBeVisible();
     await userEvent.keyboard('{Alt>}{ArrowRight}{/Alt}');
@@ -26,7 +26,7 @@ describe('several at once', () => {
   test('are dragged together', async () => {
     const { app } = await openTasks({ 二: 'plan', 一: 'plan' });
     for (const title of ['一', '二']) {
-      focus(title);
+      await focus(title);
       await userEvent.keyboard('x');
     }
     await userEvent.dragAndDrop(row('一'), quadrant('delegate'));
@@ -49,7 +49,7 @@ describe('several at once', () => {
 describe('the menu of a task', () => {
   const choose = (name: string | RegExp) => page.getByRole('menu').getByText(name).click();
   const open = async (title: string) => {
-    focus(title);
+    await focus(title);
     await userEvent.click(row(title), { button: 'right' });
   };
 

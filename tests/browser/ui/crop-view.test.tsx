@@ -104,7 +104,7 @@ test('a finger moves it, two pinch it, and neither scrolls the page', async () =
 
 test('the keyboard alone does all of it, and what it did is said', async () => {
   const { rect } = await aCrop();
-  (stage().element() as HTMLElement).focus();
+  (await stage().findElement()).focus();
   await userEvent.keyboard('{ArrowRight}');
   expect(rect().x).toBe(WIDEST.x + 18);
   await userEvent.keyboard('{Shift>}{ArrowLeft}{/Shift}');

@@ -139,7 +139,7 @@ test('Escape puts it back, and the key after that is a key again', async () => {
   expect(lifted()).toBe(0);
   await mouse.letGo(box('左'));
   expect(dropped).toEqual([]);
-  (thing('甲').element() as HTMLElement).focus();
+  (await thing('甲').findElement()).focus();
   await userEvent.keyboard('{Enter}');
   expect(clicked).toEqual(['甲']);
 });

@@ -1,5 +1,6 @@
 /** Backups: when the last was made, and the ways to make, check and bring one back. */
-import { createSignal, type JSX, Match, onMount, Switch } from 'solid-js';
+import { useSearchParams } from '@solidjs/router';
+import { createEffect, createSignal, type JSX, Match, onMount, Switch } from 'solid-js';
 import { useI18n } from '../../../i18n';
 import { useApp } from '../../../state/app';
 import type { Opened } from '../../../state/backup/backup';
@@ -7,6 +8,7 @@ import { createLastBackup } from '../../../state/backup/last-backup';
 import { Button } from '../../../ui/button/button';
 import { onOpenedFile } from '../../../ui/opened-file';
 import { Section } from '../../../ui/page/page';
+import { Automatic } from './automatic';
 import s from './backup-section.module.css';
 import { BringBackDialog } from './bring-back-dialog';
 import { MakeDialog } from './make-dialog';
@@ -21,6 +23,15 @@ export function BackupSection(): JSX.Element {
   const [snapshot, setSnapshot] = createSignal<Opened | null>(null);
   const close = () => setOpen(null);
   const [file, setFile] = createSignal<File>();
+  const [params, setParams] = useSearchParams<{ backup?: string }>();
+  let top!: HTMLDivElement;
+  // A link leads here, from wherever the person is.
+  createEffect(() => {
+    if (!params.backup) return;
+    if (params.backup === 'make') setOpen('make');
+    top.scrollIntoView({ block: 'center' });
+    setParams({ backup: undefined }, { replace: true });
+  });
   onMount(() => {
     onOpenedFile((opened) => {
       setFile(opened);
@@ -33,7 +44,7 @@ export function BackupSection(): JSX.Element {
   };
   return (
     <Section title={t().backup.title}>
-      <div class={s.told}>
+      <div class={s.told} ref={top}>
         <p>{t().backup.hint}</p>
         <p>{told()}</p>
       </div>
@@ -42,6 +53,7 @@ export function BackupSection(): JSX.Element {
         <Button onClick={() => setOpen('bringBack')}>{t().backup.bringBack}</Button>
         <Button onClick={() => setOpen('verify')}>{t().backup.verify}</Button>
       </div>
+      <Automatic onMade={last.note} />
       <SnapshotList onOpen={setSnapshot} />
       <Switch>
         <Match when={open() === 'make'}>
