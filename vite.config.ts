@@ -140,12 +140,15 @@ const zones = ['Asia/Shanghai', 'America/Los_Angeles', 'Europe/Berlin', 'Pacific
 async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
   const { playwright } = await import('@vitest/browser-playwright');
   const domain = 'tests/unit/domain/**/*.test.ts';
+  // Its times are instants, whatever the zone; and it has the slowest properties.
+  const backup = 'tests/unit/domain/backup/*.test.ts';
   return [
     ...zones.map((zone) => ({
       extends: true as const,
       test: {
         name: `unit ${zone}`,
         include: [domain],
+        exclude: [backup],
         pool: 'forks' as const,
         env: { TZ: zone },
         setupFiles: 'tests/support/zone.ts',
@@ -157,8 +160,8 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
       extends: true,
       test: {
         name: 'unit',
-        include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'],
-        exclude: [domain],
+        include: ['tests/unit/**/*.test.ts', backup, 'tests/architecture.test.ts'],
+        exclude: ['tests/unit/domain/*.test.ts', 'tests/unit/domain/insights/*.test.ts'],
         testTimeout: 60_000,
       },
     },
