@@ -4,6 +4,7 @@
  */
 import type { Piece } from './piece';
 import type { Post } from './post';
+import type { Followers } from './result';
 import type { Series } from './series';
 import type { Settings } from './settings';
 import type { DayMark, Streak } from './streak';
@@ -19,6 +20,7 @@ export interface Records {
   settings: Settings;
   series: Series;
   templates: Template;
+  followers: Followers;
 }
 
 export type StoreName = keyof Records;
@@ -31,6 +33,7 @@ export const STORE_NAMES = [
   'settings',
   'series',
   'templates',
+  'followers',
 ] as const satisfies readonly StoreName[];
 
 interface ChangeIn<K extends StoreName> {
@@ -68,8 +71,11 @@ export function inverseAll(changes: readonly Change[], now: number): Change[] {
 export function merge<R extends object>(current: R | undefined, before: R | null, after: R): R {
   if (!current || !before) return after;
   const merged: R = { ...current };
-  for (const key of Object.keys(after) as (keyof R)[]) {
-    if (!same(before[key], after[key])) merged[key] = after[key];
+  for (const key of keysOf(before, after)) {
+    if (same(before[key], after[key])) continue;
+    // A field that is only there once it was chosen goes again when that is taken back.
+    if (Object.hasOwn(after, key)) merged[key] = after[key];
+    else delete merged[key];
   }
   return merged;
 }
@@ -77,10 +83,11 @@ export function merge<R extends object>(current: R | undefined, before: R | null
 /** True when a change alters nothing but the time of alteration. */
 export function isIdle({ before, after }: Change): boolean {
   if (!before) return false;
-  const { updatedAt: _, ...rest } = after;
-  return Object.entries(rest).every(([key, value]) =>
-    same(before[key as keyof typeof before], value),
-  );
+  return keysOf(before, after).every((key) => key === 'updatedAt' || same(before[key], after[key]));
+}
+
+function keysOf<R extends object>(a: R, b: R): (keyof R)[] {
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])] as (keyof R)[];
 }
 
 /** Two runs of changes as one: per record its first `before` and its last `after`. */

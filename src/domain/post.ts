@@ -4,6 +4,7 @@ import type { Attachment } from './media';
 import type { Piece } from './piece';
 import type { PlatformId } from './platform';
 import { type Stored, stored } from './record';
+import type { Result } from './result';
 import {
   type Boundary,
   dayOfWall,
@@ -67,6 +68,8 @@ export interface Post extends Stored {
   readonly series: { readonly id: string; readonly day: DayKey } | null;
   /** How often its plan was changed after it was made. */
   readonly moved: number;
+  /** What it brought in, as read on some days, in order. */
+  readonly results: readonly Result[];
 }
 
 export type Part = 'title' | 'body' | 'tags';
@@ -96,6 +99,7 @@ export function newPost(
     cover: null,
     series: null,
     moved: 0,
+    results: [],
   };
 }
 

@@ -2,8 +2,15 @@
 import { type Accessor, createMemo } from 'solid-js';
 import { addDays } from '../domain/day';
 import { type PostInsights, postInsights } from '../domain/insights/posts';
+import {
+  type FollowerLines,
+  followersOver,
+  type ResultInsights,
+  resultInsights,
+} from '../domain/insights/results';
 import type { Span } from '../domain/insights/span';
 import { type TaskInsights, taskInsights } from '../domain/insights/tasks';
+import type { Measure } from '../domain/result';
 import { instantOf, wall } from '../domain/zone';
 import type { App } from './app';
 import { createLive } from './live';
@@ -12,6 +19,9 @@ export interface Insights {
   /** Undefined until they were read. */
   readonly posts: Accessor<PostInsights | undefined>;
   readonly tasks: Accessor<TaskInsights | undefined>;
+  /** By what the person measures their posts by. */
+  readonly results: (measure: Measure) => ResultInsights | undefined;
+  readonly followers: Accessor<FollowerLines | undefined>;
 }
 
 export function createInsights(app: App, span: Accessor<Span>): Insights {
@@ -37,6 +47,13 @@ export function createInsights(app: App, span: Accessor<Span>): Insights {
     }),
     notices.report,
   );
+  const followers = createLive(
+    repository,
+    ['followers'],
+    () => true,
+    () => repository.followers(),
+    notices.report,
+  );
   const rule = () => {
     const { boundary, urgentHours, tagHours } = settings.value;
     return { now: 0, zone: settings.zone(), boundary, urgentHours, tagHours };
@@ -50,6 +67,14 @@ export function createInsights(app: App, span: Accessor<Span>): Insights {
     tasks: createMemo(() => {
       const read = tasks();
       return read && taskInsights(read.found, read.of, settings.value.weekStart, rule());
+    }),
+    results: (measure) => {
+      const read = posts();
+      return read && resultInsights(read.found, read.of, settings.value.boundary, measure);
+    },
+    followers: createMemo(() => {
+      const all = followers();
+      return all && followersOver(all, key());
     }),
   };
 }

@@ -4,6 +4,7 @@ import { addDays, type DayKey, daysBetween, weekdayOf } from '../domain/day';
 import { newPiece } from '../domain/piece';
 import type { PlatformId } from '../domain/platform';
 import { newPost, type Post } from '../domain/post';
+import type { Numbers } from '../domain/result';
 import { newStreak } from '../domain/streak';
 import { QUADRANTS } from '../domain/task';
 import { newTask } from '../domain/task-making';
@@ -40,8 +41,20 @@ export function sampleMonth(
       const at = wall(day, hour, hour === 7 ? 30 : 0);
       const moved = platform === 'xiaohongshu' ? count % 3 : 0;
       const draft = { ...newPost(id(), piece, platform, { wall: at, zone }, now), moved };
-      changes.push(change('posts', null, { ...draft, state: stateOf(draft, day) }));
+      const state = stateOf(draft, day);
+      const sent = state.status === 'published' && day < addDays(today, -1);
+      const results = sent ? [{ day: addDays(today, -1), numbers: numbersOf(draft, day) }] : [];
+      changes.push(change('posts', null, { ...draft, state, results }));
     }
+  }
+
+  function numbersOf({ platform }: Post, day: DayKey): Numbers {
+    const reach = { weibo: 800, xiaohongshu: 3200, bilibili: 5400, youtube: 1900 }[platform];
+    // The days differ, and every sample is the same.
+    const views = Math.round(reach * (0.6 + ((daysBetween(start, day) * 7) % 10) / 10));
+    const of = (share: number) => Math.round(views * share);
+    const numbers = { views, likes: of(0.06), comments: of(0.008), saves: of(0.02) };
+    return { ...numbers, shares: of(0.005), followers: of(0.003) };
   }
 
   function stateOf(draft: Post, day: DayKey): Post['state'] {

@@ -4,6 +4,7 @@ import type { Medium } from '../domain/media';
 import type { Piece } from '../domain/piece';
 import type { Post } from '../domain/post';
 import type { Stored } from '../domain/record';
+import type { Followers } from '../domain/result';
 import type { Series } from '../domain/series';
 import type { Task } from '../domain/task';
 import type { Template } from '../domain/template';
@@ -34,6 +35,23 @@ export async function readPostsOfSeries(db: Database, seriesId: string): Promise
 /** Templates in order of creation. */
 export async function readTemplates(db: Database): Promise<Template[]> {
   return living(fromRows<Template>(await db.getAll('templates')));
+}
+
+/** The `limit` posts that went out last, the last first. */
+export async function readLastPublished(db: Database, limit: number): Promise<Post[]> {
+  const posts: Post[] = [];
+  let cursor = await db.transaction('posts').store.index('slot').openCursor(null, 'prev');
+  while (cursor && posts.length < limit) {
+    const post = fromRow<Post>(cursor.value);
+    if (post.state.status === 'published') posts.push(post);
+    cursor = await cursor.continue();
+  }
+  return posts;
+}
+
+/** All counts of followers. */
+export async function readFollowers(db: Database): Promise<Followers[]> {
+  return living(fromRows<Followers>(await db.getAll('followers')));
 }
 
 /** A picture's type and bytes, or null when they are not there. */

@@ -8,6 +8,7 @@ import type { Everything } from '../domain/integrity';
 import type { Medium } from '../domain/media';
 import type { Piece } from '../domain/piece';
 import type { Post } from '../domain/post';
+import type { Followers } from '../domain/result';
 import type { Series } from '../domain/series';
 import type { Task } from '../domain/task';
 import type { Template } from '../domain/template';
@@ -45,6 +46,9 @@ export interface Repository {
   series(): Promise<Series[]>;
   postsOfSeries(seriesId: string): Promise<Post[]>;
   templates(): Promise<Template[]>;
+  /** The posts that went out last, the last first. */
+  lastPublished(limit: number): Promise<Post[]>;
+  followers(): Promise<Followers[]>;
   /** Earlier texts of a piece or a post, newest first. */
   versions(of: string): Promise<TextVersion[]>;
   /** A picture's bytes, or null when they are not there. */
@@ -156,6 +160,8 @@ function makeRepository(connection: Connection, schema: number, name: string): R
     series: later(async () => (await more()).readSeries),
     postsOfSeries: later(async () => (await more()).readPostsOfSeries),
     templates: later(async () => (await more()).readTemplates),
+    lastPublished: later(async () => (await more()).readLastPublished),
+    followers: later(async () => (await more()).readFollowers),
     versions: later(async () => (await more()).readVersions),
     medium: later(async () => (await more()).readMedium),
     recentPieces: later(async () => (await more()).readRecentPieces),

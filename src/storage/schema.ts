@@ -9,6 +9,7 @@ import type { DayKey } from '../domain/day';
 import type { Medium } from '../domain/media';
 import type { Piece } from '../domain/piece';
 import type { Post } from '../domain/post';
+import type { Followers } from '../domain/result';
 import type { Series } from '../domain/series';
 import type { Settings } from '../domain/settings';
 import type { Credit, DayMark, Streak } from '../domain/streak';
@@ -79,6 +80,7 @@ export const NO_WRITES: WriteMark = {
     settings: 0,
     series: 0,
     templates: 0,
+    followers: 0,
   },
 };
 
@@ -103,6 +105,7 @@ export interface Schema extends DBSchema {
   settings: { key: string; value: Row<Settings, object> };
   series: { key: string; value: Row<Series, object> };
   templates: { key: string; value: Row<Template, object> };
+  followers: { key: string; value: Row<Followers, object> };
   /** Earlier texts, written with what replaced them; the key is of, part, at. */
   versions: { key: [string, string, number]; value: TextVersion };
   credits: { key: string; value: CreditDay };

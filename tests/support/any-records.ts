@@ -12,6 +12,7 @@ import type { Task } from '../../src/domain/task';
 import type { Template } from '../../src/domain/template';
 import type { TextVersion } from '../../src/domain/version';
 import { type Moment, parseWall, type WallTime } from '../../src/domain/zone';
+import { anyFollowers, anyNumbers } from './any-results';
 import {
   anyBoundary,
   anyDay,
@@ -93,6 +94,7 @@ const anyPost: fc.Arbitrary<Post> = fc.record({
   ownTags: fc.boolean(),
   masterTitle: anyText,
   moved: fc.nat(9),
+  results: few(fc.record({ day: anyDay, numbers: anyNumbers })),
   cover: maybe(attachment),
   series: maybe(fc.record({ id, day: anyDay })),
 });
@@ -229,4 +231,5 @@ export const anyTables: fc.Arbitrary<Tables> = fc.record({
   settings: table(anySettings),
   series: table(anySeries),
   templates: table(anyTemplate),
+  followers: table(anyFollowers),
 });

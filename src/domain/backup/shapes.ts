@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import type { Records, StoreName } from '../change';
 import { type DayKey, parseDay, type Weekday } from '../day';
 import { PLATFORM_IDS } from '../platform';
+import { followersId } from '../result';
 import { MAX_GOAL, STREAK_MODES } from '../streak';
 import type { TextVersion } from '../version';
 import { isWebAddress } from '../web-address';
@@ -70,6 +71,19 @@ const rule = v.variant('freq', [
   }),
 ]);
 
+const someCount = v.exactOptional(count);
+const result = v.object({
+  day,
+  numbers: v.object({
+    views: someCount,
+    likes: someCount,
+    comments: someCount,
+    saves: someCount,
+    shares: someCount,
+    followers: v.exactOptional(whole),
+  }),
+});
+
 const post = v.object({
   ...stored,
   pieceId: id,
@@ -93,6 +107,8 @@ const post = v.object({
   series: v.nullable(v.object({ id, day })),
   // Backups from before schema 4 do not know it.
   moved: v.optional(count, 0),
+  // Nor those from before schema 5 this.
+  results: v.optional(list(result), []),
 });
 
 const dayMark = v.pipe(
@@ -217,6 +233,10 @@ export const SHAPES: { readonly [K in StoreName]: v.GenericSchema<unknown, Recor
       }),
     ]),
   }),
+  followers: v.pipe(
+    v.object({ ...stored, platform, day, count }),
+    v.check((one) => one.id === followersId(one.platform, one.day)),
+  ),
 };
 
 export const VERSION_SHAPE: v.GenericSchema<unknown, TextVersion> = v.object({

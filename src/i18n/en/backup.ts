@@ -41,6 +41,7 @@ export const backup: PageMessages['backup'] = {
     settings: 'Settings',
     series: 'Series',
     templates: 'Templates',
+    followers: 'Followers',
     versions: 'Earlier texts',
   },
   columns: { what: 'What', added: 'New', changed: 'Updated', same: 'Same', removed: 'Deleted' },

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages';
 
-const of = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+export const of = (count: number, one: string, many = `${one}s`) =>
+  `${count} ${count === 1 ? one : many}`;
 
 export const insights: Messages['insights'] = {
   title: 'Insights',

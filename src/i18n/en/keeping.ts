@@ -58,6 +58,7 @@ export const keeping: PageMessages['keeping'] = {
     series: 'Series',
     templates: 'Templates',
     dayMarks: 'Seals by hand and rests',
+    followers: 'follower counts',
     settings: 'Settings',
   },
   check: 'Check',

@@ -82,6 +82,7 @@ const start: StartMessages = {
     startedSeries: 'Series started',
     changedSeries: 'Series changed',
     removedSeries: 'Series deleted',
+    notedResults: 'Results noted',
     duplicated: 'Copied',
     undone: 'Undone',
     redone: 'Done again',

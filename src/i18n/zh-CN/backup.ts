@@ -38,6 +38,7 @@ export const backup = {
     settings: '设置',
     series: '系列',
     templates: '模板',
+    followers: '粉丝数',
     versions: '旧文字',
   },
   columns: { what: '内容', added: '新增', changed: '更新', same: '不变', removed: '删除' },

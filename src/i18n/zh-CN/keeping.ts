@@ -16,6 +16,7 @@ const kinds: Record<TrashStore, string> = {
 const records: Record<StoreName, string> = {
   ...kinds,
   dayMarks: '手盖的章和休息',
+  followers: '粉丝数',
   settings: '设置',
 };
 

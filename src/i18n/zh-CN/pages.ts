@@ -18,6 +18,7 @@ import { pieces } from './pieces';
 import { publish } from './publish';
 import { recovery } from './recovery';
 import { reminders } from './reminders';
+import { results } from './results';
 import { sample } from './sample';
 import { series } from './series';
 import { settings } from './settings';
@@ -54,6 +55,7 @@ const pages = {
   slots,
   recovery,
   reminders,
+  results,
   sample,
 };
 

@@ -80,6 +80,7 @@ const start = {
     startedSeries: '系列开始了',
     changedSeries: '系列改好了',
     removedSeries: '删了系列',
+    notedResults: '数据记好了',
     duplicated: '复制了一份',
     undone: '已撤销',
     redone: '已重做',

@@ -1,17 +1,20 @@
 /** What went out and what was done, looked back on. */
 import { useSearchParams } from '@solidjs/router';
-import { createMemo, For, type JSX, Show } from 'solid-js';
+import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import { runsOf } from '../../domain/insights/runs';
 import { readChoice, type Span, spanOf, spellChoice } from '../../domain/insights/span';
+import { MEASURES, type Measure } from '../../domain/result';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
-import { createInsights } from '../../state/insights';
+import { createInsights, type Insights } from '../../state/insights';
 import { LinkButton } from '../../ui/button/button';
 import { ChartCard } from '../../ui/chart/chart-card';
 import { Empty } from '../../ui/empty/empty';
+import { Select } from '../../ui/field/field';
 import { Page, Section } from '../../ui/page/page';
 import s from './insights-page.module.css';
 import { postCharts } from './post-charts';
+import { followerChart, resultCharts } from './result-charts';
 import type { Shown } from './shown';
 import { SpanChoice } from './span-choice';
 import { runChart, taskCharts } from './task-charts';
@@ -53,7 +56,11 @@ export default function InsightsPage(): JSX.Element {
   const nothing = () => posts().length + tasks().length + runs().length === 0;
 
   return (
-    <Page title={t().insights.title} subtitle={t().insights.subtitle}>
+    <Page
+      title={t().insights.title}
+      subtitle={t().insights.subtitle}
+      actions={<LinkButton href="/insights/results">{t().results.title}</LinkButton>}
+    >
       <SpanChoice
         choice={choice()}
         span={span()}
@@ -71,6 +78,7 @@ export default function InsightsPage(): JSX.Element {
           }
         >
           <Charts title={t().insights.posts} charts={posts()} none={t().insights.noPosts} />
+          <Results found={found} />
           <Show when={runs().length > 0}>
             <Charts title={t().insights.streaks} charts={runs()} none="" />
           </Show>
@@ -78,6 +86,37 @@ export default function InsightsPage(): JSX.Element {
         </Show>
       </Show>
     </Page>
+  );
+}
+
+/** What posts brought in, by the measure chosen. */
+function Results(props: { readonly found: Insights }): JSX.Element {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const [measure, setMeasure] = createSignal<Measure>('views');
+  const charts = createMemo(() => {
+    const results = props.found.results(measure());
+    const followers = props.found.followers();
+    return [
+      ...(results ? resultCharts(results, measure(), i18n) : []),
+      ...(followers ? followerChart(followers, i18n) : []),
+    ];
+  });
+  return (
+    <>
+      <div class={s.measure}>
+        <Select
+          label={t().results.by}
+          value={measure()}
+          onChange={(event) => setMeasure(event.currentTarget.value as Measure)}
+        >
+          <For each={MEASURES}>
+            {(one) => <option value={one}>{t().results.measures[one]}</option>}
+          </For>
+        </Select>
+      </div>
+      <Charts title={t().results.section} charts={charts()} none={t().results.empty} />
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import type { Run } from '../../domain/insights/runs';
 import { STAYS, type TaskInsights, type WeekOfTasks } from '../../domain/insights/tasks';
 import { QUADRANTS } from '../../domain/task';
 import type { I18n } from '../../i18n';
-import type { BarSpec } from '../../ui/chart/spec';
+import type { SeriesSpec } from '../../ui/chart/spec';
 import type { Shown } from './shown';
 import { timeWords } from './time-words';
 
@@ -38,7 +38,7 @@ function perQuadrant(
   weeks: readonly WeekOfTasks[],
   what: 'done' | 'spent',
   { t, f }: I18n,
-): BarSpec {
+): SeriesSpec {
   const used = QUADRANTS.filter((id) => weeks.some((week) => week[what][id] > 0));
   return {
     kind: 'bars',

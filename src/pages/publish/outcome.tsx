@@ -37,6 +37,9 @@ export function Outcome(props: OutcomeProps): JSX.Element {
             <Show when={state().went.link}>
               {(link) => <WebLink class={s.link} address={link()} />}
             </Show>
+            <LinkButton href={`/insights/results?post=${props.post.id}`} look="quiet">
+              {t().results.title}
+            </LinkButton>
             <Button look="quiet" onClick={() => void stamping.withdraw(props.post)}>
               {t().publish.withdraw}
             </Button>

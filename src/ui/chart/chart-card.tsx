@@ -90,7 +90,7 @@ export function ChartCard(props: ChartCardProps): JSX.Element {
         <span class={s.name}>{props.name}</span>
         <h3 class="written">{props.finding}</h3>
       </figcaption>
-      <Show when={props.spec.kind === 'bars' && props.spec.series.length > 1 && props.spec.series}>
+      <Show when={props.spec.kind !== 'heat' && props.spec.series.length > 1 && props.spec.series}>
         {(series) => (
           <ul class={s.legend} aria-hidden="true">
             <For each={series()}>

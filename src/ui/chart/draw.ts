@@ -1,6 +1,6 @@
 /** Draws a chart of any kind; loaded with the first one that is shown. */
-import { drawBars } from './draw-bars';
 import { drawHeat } from './draw-heat';
+import { drawSeries } from './draw-series';
 import type { Drawn } from './drawn';
 import type { ChartSpec } from './spec';
 
@@ -10,7 +10,7 @@ export function draw(
   write: (value: number) => string,
   onPoint: (index: number) => void,
 ): Drawn {
-  return spec.kind === 'bars'
-    ? drawBars(canvas, spec, write, onPoint)
-    : drawHeat(canvas, spec, onPoint);
+  return spec.kind === 'heat'
+    ? drawHeat(canvas, spec, onPoint)
+    : drawSeries(canvas, spec, write, onPoint);
 }

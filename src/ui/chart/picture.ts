@@ -12,7 +12,7 @@ export async function pictureOf(
   title: string,
   spec: ChartSpec,
 ): Promise<Blob> {
-  const legend = spec.kind === 'bars' && spec.series.length > 1 ? spec.series : [];
+  const legend = spec.kind !== 'heat' && spec.series.length > 1 ? spec.series : [];
   const top = EDGE + TITLE + (legend.length > 0 ? LEGEND : 0);
   const [width, height] = [canvas.clientWidth, canvas.clientHeight];
   const scale = devicePixelRatio;

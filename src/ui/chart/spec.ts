@@ -6,14 +6,18 @@ export type Colour = `--${string}`;
 export interface Series {
   readonly name: string;
   readonly colour: Colour;
-  readonly values: readonly number[];
+  /** Null where nothing is known. */
+  readonly values: readonly (number | null)[];
 }
 
-export interface BarSpec {
-  readonly kind: 'bars';
+/** Bars are stacked; lines go on over what is not known. */
+export interface SeriesSpec {
+  readonly kind: 'bars' | 'lines';
   /** What the labels are, above their column in the table. */
   readonly of: string;
   readonly labels: readonly string[];
+  /** Below the bars, where the labels are too long to stand there. */
+  readonly short?: readonly string[];
   readonly series: readonly Series[];
 }
 
@@ -24,7 +28,7 @@ export interface HeatSpec {
   readonly rows: readonly { readonly name: string; readonly values: readonly number[] }[];
 }
 
-export type ChartSpec = BarSpec | HeatSpec;
+export type ChartSpec = SeriesSpec | HeatSpec;
 
 /** A point of a chart in words: where it is, and its number of each thing shown there. */
 export interface Point {
@@ -44,21 +48,28 @@ export function tableOf(spec: ChartSpec, write: (value: number) => string): stri
     [spec.of, ...spec.series.map(({ name }) => name)],
     ...spec.labels.map((label, i) => [
       label,
-      ...spec.series.map(({ values }) => write(values[i] ?? 0)),
+      ...spec.series.map(({ values }) => written(values[i] ?? null, write)),
     ]),
   ];
 }
 
+function written(value: number | null, write: (value: number) => string): string {
+  return value === null ? '' : write(value);
+}
+
 export function pointCount(spec: ChartSpec): number {
-  return spec.kind === 'bars' ? spec.labels.length : spec.rows.length * spec.columns.length;
+  return spec.kind === 'heat' ? spec.rows.length * spec.columns.length : spec.labels.length;
 }
 
 /** The point with a number counted from 0, row by row. */
 export function pointAt(spec: ChartSpec, index: number): Point {
-  if (spec.kind === 'bars') {
+  if (spec.kind !== 'heat') {
     return {
       label: spec.labels[index] ?? '',
-      values: spec.series.map(({ name, values }) => ({ name, value: values[index] ?? 0 })),
+      values: spec.series.flatMap(({ name, values }) => {
+        const value = values[index] ?? null;
+        return value === null ? [] : [{ name, value }];
+      }),
     };
   }
   const wide = spec.columns.length;

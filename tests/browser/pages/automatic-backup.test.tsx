@@ -1,6 +1,6 @@
 /** Settings: a folder is chosen, the day is saved there, and what stands in the way is said. */
 import axe from 'axe-core';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { addDays } from '../../../src/domain/day';
 import SettingsPage from '../../../src/pages/settings/settings-page';
@@ -48,10 +48,14 @@ test('a chosen folder has the day’s backup at once, and is given up again', as
 });
 
 test('who closes the browser’s question has changed nothing', async () => {
-  const { app } = await open();
-  window.showDirectoryPicker = () => Promise.reject(new DOMException('closed', 'AbortError'));
+  const { app } = await aKeeper();
+  const ask = vi.fn(() => Promise.reject(new DOMException('closed', 'AbortError')));
+  window.showDirectoryPicker = ask;
+  await look(app);
   await button('选文件夹').click();
+  await expect.poll(() => ask.mock.calls).toHaveLength(1);
   await expect.element(button('选文件夹')).toBeVisible();
+  expect(await makeAutomaticBackup(app.repository).state()).toBeNull();
   expect(app.notices.current()).toBeNull();
 });
 

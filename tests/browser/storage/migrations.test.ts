@@ -121,6 +121,28 @@ const cases: readonly Case[] = [
       });
     },
   },
+  {
+    version: 5,
+    before: {
+      posts: [{ id: 'o1', title: '一页', moved: 0, ix: { slot: '2026-11-21T20:00' } }],
+      meta: [
+        { id: 'writes', count: 7, live: { posts: 1 } },
+        { id: 'orphans', since: {} },
+      ],
+    },
+    async after(db) {
+      expect(shapeOf(db)).toMatchObject({ followers: { key: 'id' } });
+      expect(await rowsOf(db)).toEqual({
+        posts: [
+          { id: 'o1', title: '一页', moved: 0, results: [], ix: { slot: '2026-11-21T20:00' } },
+        ],
+        meta: [
+          { id: 'orphans', since: {} },
+          { id: 'writes', count: 7, live: { posts: 1, followers: 0 } },
+        ],
+      });
+    },
+  },
 ];
 
 /** Stores and indexes with their key paths. */

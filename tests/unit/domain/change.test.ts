@@ -64,6 +64,13 @@ describe('merging a change', () => {
     expect(merge({ ...idea, title: '先' }, idea, { ...idea, title: '后' }).title).toBe('后');
   });
 
+  it('takes a field away that is there only since it was chosen', () => {
+    const before: { id: string; sound?: boolean; other?: number } = { id: 's' };
+    const chosen = { ...before, sound: true };
+    expect(merge(chosen, chosen, before)).toEqual(before);
+    expect(merge({ ...chosen, other: 1 }, chosen, before)).toEqual({ ...before, other: 1 });
+  });
+
   it('creates a record that is not there', () => {
     expect(merge(undefined, null, idea)).toBe(idea);
     expect(merge(undefined, idea, { ...idea, title: 'x' })).toEqual({ ...idea, title: 'x' });

@@ -14,6 +14,7 @@ const NOTHING: Everything = {
   settings: [],
   series: [],
   templates: [],
+  followers: [],
   media: new Set(),
 };
 

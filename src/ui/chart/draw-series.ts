@@ -1,29 +1,42 @@
-/** Stacked bars, by chart.js: only what they need of it is registered. */
-import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
+/** Stacked bars and lines, by chart.js: only what they need of it is registered. */
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+} from 'chart.js';
 import { colourOf, type Drawn } from './drawn';
-import type { BarSpec } from './spec';
+import type { SeriesSpec } from './spec';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
+Chart.register(LineController, LineElement, PointElement);
 
-/** Draws bars at once, without motion. `onPoint` hears which label a pointer is over, or -1. */
-export function drawBars(
+/** Draws series at once, without motion. `onPoint` hears which label a pointer is over, or -1. */
+export function drawSeries(
   canvas: HTMLCanvasElement,
-  spec: BarSpec,
+  spec: SeriesSpec,
   write: (value: number) => string,
   onPoint: (index: number) => void,
 ): Drawn {
   let marked = -1;
   const paint = (token: string) => colourOf(canvas, token);
-  const chart = new Chart(canvas, {
-    type: 'bar',
+  const stacked = spec.kind === 'bars';
+  const chart = new Chart<'bar' | 'line', (number | null)[]>(canvas, {
+    type: stacked ? 'bar' : 'line',
     data: {
-      labels: [...spec.labels],
+      labels: [...(spec.short ?? spec.labels)],
       datasets: spec.series.map(({ name, values }) => ({
         label: name,
         data: [...values],
         maxBarThickness: 34,
         borderRadius: 3,
         borderSkipped: false,
+        spanGaps: true,
+        pointRadius: 4,
       })),
     },
     options: {
@@ -35,13 +48,13 @@ export function drawBars(
       },
       scales: {
         x: {
-          stacked: true,
+          stacked,
           grid: { display: false },
           ticks: { maxRotation: 0, autoSkip: spec.labels.length > 7, autoSkipPadding: 10 },
         },
         y: {
-          stacked: true,
-          beginAtZero: true,
+          stacked,
+          beginAtZero: stacked,
           border: { display: false },
           ticks: { precision: 0, maxTicksLimit: 5, callback: (value) => write(Number(value)) },
         },
@@ -55,6 +68,7 @@ export function drawBars(
       const whole = paint(colour);
       const dataset = chart.data.datasets[i];
       if (!dataset) return;
+      dataset.borderColor = whole;
       dataset.backgroundColor = spec.labels.map((_, at) =>
         marked < 0 || at === marked ? whole : `${whole}66`,
       );

@@ -1,0 +1,45 @@
+/** What posts brought in, entered by hand, and what that tells. */
+import type { PageMessages } from '../messages';
+import { of } from './insights';
+
+export const results: PageMessages['results'] = {
+  title: 'Note results',
+  subtitle: 'Copied from the platforms, or pasted as a block from a spreadsheet',
+  day: 'Seen on',
+  measures: {
+    views: 'Views',
+    likes: 'Likes',
+    comments: 'Comments',
+    saves: 'Saves',
+    shares: 'Shares',
+    followers: 'New followers',
+  },
+  headings: {
+    views: ['views', 'plays', 'impressions', 'reads'],
+    likes: ['likes'],
+    comments: ['comments', 'comments added'],
+    saves: ['saves', 'favorites', 'favourites'],
+    shares: ['shares', 'reposts'],
+    followers: ['new followers', 'followers', 'subscribers'],
+  },
+  tenThousand: 'w',
+  posts: 'Went out last',
+  followers: 'Followers',
+  none: 'Nothing has gone out yet. Once it has, note its results here.',
+  save: 'Save',
+  nothing: 'No new numbers yet.',
+  bad: 'A whole number, or 1.2k',
+  pasted: (rows) => `Filled ${of(rows, 'row')}; check and save.`,
+  unread: (lines) => `${of(lines, 'line')} could not be read.`,
+  section: 'Results',
+  by: 'Measured by',
+  empty: 'No results noted yet. A few of them show what does well.',
+  few: (count) => `Only ${of(count, 'post')} with results: too few to tell`,
+  each: { name: 'Post by post', best: (value, title) => `Most, ${value}: ${title}` },
+  groups: { weekday: 'Weekday', hour: 'Hour', platform: 'Platform', tag: 'Tag' },
+  medianOf: (measure) => `Median of ${measure.toLowerCase()}`,
+  counted: (name, posts) => `${name} (${posts})`,
+  finding: (name, value) => `${name} does best: half above ${value}`,
+  single: (name, value) => `${name}: half above ${value}`,
+  gained: { name: 'Followers', finding: (count) => `${count} in all over this time` },
+};
