@@ -26,6 +26,7 @@ const PAGES: readonly Page[] = [
   { path: '/share', load: () => import('../pages/pieces/share-page') },
   { path: '/insights', load: () => import('../pages/insights/insights-page') },
   { path: '/insights/results', load: () => import('../pages/insights/results-page') },
+  { path: '/insights/review', load: () => import('../pages/insights/review-page') },
   { path: '/go/:where', load: () => import('../pages/go/go-page') },
   { path: '/settings', load: () => import('../pages/settings/settings-page') },
   { path: '/settings/trash', load: () => import('../pages/settings/trash-page') },

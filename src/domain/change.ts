@@ -5,6 +5,7 @@
 import type { Piece } from './piece';
 import type { Post } from './post';
 import type { Followers } from './result';
+import type { Review } from './review';
 import type { Series } from './series';
 import type { Settings } from './settings';
 import type { DayMark, Streak } from './streak';
@@ -21,6 +22,7 @@ export interface Records {
   series: Series;
   templates: Template;
   followers: Followers;
+  reviews: Review;
 }
 
 export type StoreName = keyof Records;
@@ -34,6 +36,7 @@ export const STORE_NAMES = [
   'series',
   'templates',
   'followers',
+  'reviews',
 ] as const satisfies readonly StoreName[];
 
 interface ChangeIn<K extends StoreName> {

@@ -3,14 +3,15 @@
  * no time left to read and write, and one that crashes is not even told. What is still noted at the
  * next start is put back.
  */
+import type { Prompt } from '../domain/review';
 import { DRAFT_KEYS } from './draft-keys';
 
 /** The text that is typed: part of a record. */
 export interface DraftPlace {
-  readonly store: 'pieces' | 'posts' | 'tasks';
+  readonly store: 'pieces' | 'posts' | 'tasks' | 'reviews';
   /** Id of the record. */
   readonly of: string;
-  readonly part: 'title' | 'body' | 'tags' | 'notes' | 'note';
+  readonly part: 'title' | 'body' | 'tags' | 'notes' | 'note' | Prompt;
 }
 
 export interface Draft extends DraftPlace {

@@ -1,9 +1,11 @@
 /** Puts back what was typed and not saved when the app went away. Loaded only when there is something. */
 import { type Change, change } from '../domain/change';
 import { withOwn } from '../domain/post';
+import { isPrompt, newReview, periodIn } from '../domain/review';
 import { tagsOfVersion, textOf } from '../domain/version';
 import { rewriting } from '../domain/writing';
 import type { Repository } from '../storage/repository';
+import type { Clock } from './clock';
 import { type Draft, dropDraft, readDrafts } from './drafts';
 import type { History } from './history';
 import type { TasksState } from './tasks';
@@ -14,20 +16,30 @@ interface Place {
 }
 
 /** One verb for each text, each with its undo. A note whose record says something newer is let go. */
-export async function recover(app: Place & { readonly history: History }): Promise<void> {
+export async function recover(
+  app: Place & { readonly history: History; readonly clock: Pick<Clock, 'read'> },
+): Promise<void> {
   for (const draft of readDrafts()) {
-    if (await app.history.run('recovered', () => changesOf(app, draft))) dropDraft(draft);
+    const wanted = () => changesOf(app, draft, app.clock.read());
+    if (await app.history.run('recovered', wanted)) dropDraft(draft);
   }
 }
 
 async function changesOf(
   { repository, tasks }: Place,
-  { store, of, part, text, known }: Draft,
+  { store, of, part, text, known: seen }: Draft,
+  now: number,
 ): Promise<Change[]> {
-  const isOpen = (now: string) => now !== text && known.includes(now);
+  const isOpen = (current: string) => current !== text && seen.includes(current);
   if (store === 'tasks' && (part === 'title' || part === 'note')) {
     const task = tasks.byId(of);
     return task && isOpen(task[part]) ? [change('tasks', task, { ...task, [part]: text })] : [];
+  }
+  if (isPrompt(part)) {
+    const known = (await repository.reviews()).find(({ id }) => id === of) ?? null;
+    const period = periodIn(of);
+    if (store !== 'reviews' || !period || !isOpen(known?.[part] ?? '')) return [];
+    return [change('reviews', known, { ...(known ?? newReview(period, now)), [part]: text })];
   }
   if (store === 'pieces' && part !== 'note') {
     const piece = await repository.piece(of);

@@ -5,7 +5,12 @@ import type { Quadrant, Task, UrgencyRule } from '../domain/task';
 import { intoQuadrant, newTask } from '../domain/task-making';
 
 /** A new task above the topmost one there is. `now` in epoch milliseconds. */
-export function taskOnTop(id: string, title: string, top: Task | undefined, now: number): Task {
+export function taskOnTop(
+  id: string,
+  title: string,
+  top: Pick<Task, 'order'> | undefined,
+  now: number,
+): Task {
   return newTask(id, title, generateKeyBetween(null, top?.order ?? null), now);
 }
 

@@ -5,6 +5,7 @@ import type { Piece } from '../domain/piece';
 import type { Post } from '../domain/post';
 import type { Stored } from '../domain/record';
 import type { Followers } from '../domain/result';
+import type { Review } from '../domain/review';
 import type { Series } from '../domain/series';
 import type { Task } from '../domain/task';
 import type { Template } from '../domain/template';
@@ -52,6 +53,11 @@ export async function readLastPublished(db: Database, limit: number): Promise<Po
 /** All counts of followers. */
 export async function readFollowers(db: Database): Promise<Followers[]> {
   return living(fromRows<Followers>(await db.getAll('followers')));
+}
+
+/** All reviews. */
+export async function readReviews(db: Database): Promise<Review[]> {
+  return living(fromRows<Review>(await db.getAll('reviews')));
 }
 
 /** A picture's type and bytes, or null when they are not there. */

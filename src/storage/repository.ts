@@ -9,6 +9,7 @@ import type { Medium } from '../domain/media';
 import type { Piece } from '../domain/piece';
 import type { Post } from '../domain/post';
 import type { Followers } from '../domain/result';
+import type { Review } from '../domain/review';
 import type { Series } from '../domain/series';
 import type { Task } from '../domain/task';
 import type { Template } from '../domain/template';
@@ -49,6 +50,7 @@ export interface Repository {
   /** The posts that went out last, the last first. */
   lastPublished(limit: number): Promise<Post[]>;
   followers(): Promise<Followers[]>;
+  reviews(): Promise<Review[]>;
   /** Earlier texts of a piece or a post, newest first. */
   versions(of: string): Promise<TextVersion[]>;
   /** A picture's bytes, or null when they are not there. */
@@ -162,6 +164,7 @@ function makeRepository(connection: Connection, schema: number, name: string): R
     templates: later(async () => (await more()).readTemplates),
     lastPublished: later(async () => (await more()).readLastPublished),
     followers: later(async () => (await more()).readFollowers),
+    reviews: later(async () => (await more()).readReviews),
     versions: later(async () => (await more()).readVersions),
     medium: later(async () => (await more()).readMedium),
     recentPieces: later(async () => (await more()).readRecentPieces),

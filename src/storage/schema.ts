@@ -10,6 +10,7 @@ import type { Medium } from '../domain/media';
 import type { Piece } from '../domain/piece';
 import type { Post } from '../domain/post';
 import type { Followers } from '../domain/result';
+import type { Review } from '../domain/review';
 import type { Series } from '../domain/series';
 import type { Settings } from '../domain/settings';
 import type { Credit, DayMark, Streak } from '../domain/streak';
@@ -81,6 +82,7 @@ export const NO_WRITES: WriteMark = {
     series: 0,
     templates: 0,
     followers: 0,
+    reviews: 0,
   },
 };
 
@@ -106,6 +108,7 @@ export interface Schema extends DBSchema {
   series: { key: string; value: Row<Series, object> };
   templates: { key: string; value: Row<Template, object> };
   followers: { key: string; value: Row<Followers, object> };
+  reviews: { key: string; value: Row<Review, object> };
   /** Earlier texts, written with what replaced them; the key is of, part, at. */
   versions: { key: [string, string, number]; value: TextVersion };
   credits: { key: string; value: CreditDay };

@@ -12,7 +12,7 @@ import type { Task } from '../../src/domain/task';
 import type { Template } from '../../src/domain/template';
 import type { TextVersion } from '../../src/domain/version';
 import { type Moment, parseWall, type WallTime } from '../../src/domain/zone';
-import { anyFollowers, anyNumbers } from './any-results';
+import { anyFollowers, anyNumbers, anyReview } from './any-results';
 import {
   anyBoundary,
   anyDay,
@@ -232,4 +232,5 @@ export const anyTables: fc.Arbitrary<Tables> = fc.record({
   series: table(anySeries),
   templates: table(anyTemplate),
   followers: table(anyFollowers),
+  reviews: table(anyReview),
 });

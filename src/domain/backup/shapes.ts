@@ -4,62 +4,33 @@
  */
 import * as v from 'valibot';
 import type { Records, StoreName } from '../change';
-import { type DayKey, parseDay, type Weekday } from '../day';
-import { PLATFORM_IDS } from '../platform';
 import { followersId } from '../result';
+import { REVIEW_KINDS, reviewId } from '../review';
 import { MAX_GOAL, STREAK_MODES } from '../streak';
 import type { TextVersion } from '../version';
-import { isWebAddress } from '../web-address';
-import { type Boundary, isZone, parseWall, type WallTime } from '../zone';
-
-/** The longest text and list anything may have; both far beyond what a platform takes. */
-export const MOST_LETTERS = 200_000;
-export const MOST_ITEMS = 10_000;
-
-const text = v.pipe(v.string(), v.maxLength(MOST_LETTERS));
-const id = v.pipe(v.string(), v.regex(/^\w[\w.:/-]{0,199}$/));
-const whole = v.pipe(v.number(), v.safeInteger());
-const count = v.pipe(whole, v.minValue(0));
-const from1 = v.pipe(whole, v.minValue(1));
-const time = v.pipe(v.number(), v.finite());
-const flag = v.boolean();
-const link = v.pipe(
+import {
+  attachment,
+  boundary,
+  clock,
+  count,
+  day,
+  flag,
+  from1,
+  hours,
+  id,
+  link,
+  list,
+  moment,
+  platform,
+  stored,
   text,
-  v.check((value) => value === '' || isWebAddress(value)),
-);
-const day = v.custom<DayKey>((value) => typeof value === 'string' && parseDay(value) === value);
-const wall = v.custom<WallTime>((value) => typeof value === 'string' && parseWall(value) === value);
-const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
-const knownZones = new Set<string>();
-const zone = v.pipe(
-  v.string(),
-  v.maxLength(64),
-  v.check((value) => {
-    // Asking Intl twenty thousand times would be most of the work.
-    if (!knownZones.has(value) && isZone(value)) knownZones.add(value);
-    return knownZones.has(value);
-  }),
-);
-const platform = v.picklist(PLATFORM_IDS);
-const boundary = v.picklist([0, 1, 2, 3, 4, 5, 6] as const satisfies readonly Boundary[]);
-const weekday = v.picklist([1, 2, 3, 4, 5, 6, 7] as const satisfies readonly Weekday[]);
-const hours = v.record(v.pipe(v.string(), v.maxLength(MOST_LETTERS)), v.pipe(whole, v.minValue(0)));
+  time,
+  wall,
+  weekday,
+  whole,
+  zone,
+} from './shape-parts';
 
-function list<const S extends v.GenericSchema>(item: S) {
-  return v.pipe(v.array(item), v.maxLength(MOST_ITEMS));
-}
-
-const stored = { id, createdAt: time, updatedAt: time, deletedAt: v.nullable(time) };
-const moment = { at: time, zone, boundary, day };
-const attachment = v.object({
-  // It is the name of a file in the backup.
-  id: v.pipe(v.string(), v.regex(/^\w[\w.-]{0,199}$/)),
-  name: text,
-  type: v.pipe(v.string(), v.regex(/^image\/[\w.+-]{1,50}$/)),
-  size: count,
-  width: count,
-  height: count,
-});
 const every = { every: from1, count: v.nullable(from1) };
 const rule = v.variant('freq', [
   v.object({ ...every, freq: v.literal('day') }),
@@ -236,6 +207,18 @@ export const SHAPES: { readonly [K in StoreName]: v.GenericSchema<unknown, Recor
   followers: v.pipe(
     v.object({ ...stored, platform, day, count }),
     v.check((one) => one.id === followersId(one.platform, one.day)),
+  ),
+  reviews: v.pipe(
+    v.object({
+      ...stored,
+      kind: v.picklist(REVIEW_KINDS),
+      first: day,
+      well: text,
+      badly: text,
+      next: text,
+      tasked: list(text),
+    }),
+    v.check((one) => one.id === reviewId(one)),
   ),
 };
 

@@ -42,6 +42,7 @@ export const backup: PageMessages['backup'] = {
     series: 'Series',
     templates: 'Templates',
     followers: 'Followers',
+    reviews: 'Reviews',
     versions: 'Earlier texts',
   },
   columns: { what: 'What', added: 'New', changed: 'Updated', same: 'Same', removed: 'Deleted' },

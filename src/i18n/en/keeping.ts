@@ -59,6 +59,7 @@ export const keeping: PageMessages['keeping'] = {
     templates: 'Templates',
     dayMarks: 'Seals by hand and rests',
     followers: 'follower counts',
+    reviews: 'reviews',
     settings: 'Settings',
   },
   check: 'Check',

@@ -19,6 +19,7 @@ import { publish } from './publish';
 import { recovery } from './recovery';
 import { reminders } from './reminders';
 import { results } from './results';
+import { review } from './review';
 import { sample } from './sample';
 import { series } from './series';
 import { settings } from './settings';
@@ -56,6 +57,7 @@ const pages = {
   recovery,
   reminders,
   results,
+  review,
   sample,
 };
 

@@ -83,6 +83,7 @@ const start: StartMessages = {
     changedSeries: 'Series changed',
     removedSeries: 'Series deleted',
     notedResults: 'Results noted',
+    wroteReview: 'Written',
     duplicated: 'Copied',
     undone: 'Undone',
     redone: 'Done again',

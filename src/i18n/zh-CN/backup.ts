@@ -39,6 +39,7 @@ export const backup = {
     series: '系列',
     templates: '模板',
     followers: '粉丝数',
+    reviews: '复盘',
     versions: '旧文字',
   },
   columns: { what: '内容', added: '新增', changed: '更新', same: '不变', removed: '删除' },

@@ -17,6 +17,7 @@ const records: Record<StoreName, string> = {
   ...kinds,
   dayMarks: '手盖的章和休息',
   followers: '粉丝数',
+  reviews: '复盘',
   settings: '设置',
 };
 

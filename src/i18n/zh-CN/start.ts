@@ -81,6 +81,7 @@ const start = {
     changedSeries: '系列改好了',
     removedSeries: '删了系列',
     notedResults: '数据记好了',
+    wroteReview: '写好了',
     duplicated: '复制了一份',
     undone: '已撤销',
     redone: '已重做',

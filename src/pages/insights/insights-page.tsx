@@ -3,16 +3,16 @@ import { useSearchParams } from '@solidjs/router';
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import { runsOf } from '../../domain/insights/runs';
 import { readChoice, type Span, spanOf, spellChoice } from '../../domain/insights/span';
-import { MEASURES, type Measure } from '../../domain/result';
+import type { Measure } from '../../domain/result';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { createInsights, type Insights } from '../../state/insights';
 import { LinkButton } from '../../ui/button/button';
 import { ChartCard } from '../../ui/chart/chart-card';
 import { Empty } from '../../ui/empty/empty';
-import { Select } from '../../ui/field/field';
 import { Page, Section } from '../../ui/page/page';
 import s from './insights-page.module.css';
+import { MeasureChoice } from './measure-choice';
 import { postCharts } from './post-charts';
 import { followerChart, resultCharts } from './result-charts';
 import type { Shown } from './shown';
@@ -59,7 +59,12 @@ export default function InsightsPage(): JSX.Element {
     <Page
       title={t().insights.title}
       subtitle={t().insights.subtitle}
-      actions={<LinkButton href="/insights/results">{t().results.title}</LinkButton>}
+      actions={
+        <>
+          <LinkButton href="/insights/review">{t().review.title}</LinkButton>
+          <LinkButton href="/insights/results">{t().results.title}</LinkButton>
+        </>
+      }
     >
       <SpanChoice
         choice={choice()}
@@ -104,17 +109,7 @@ function Results(props: { readonly found: Insights }): JSX.Element {
   });
   return (
     <>
-      <div class={s.measure}>
-        <Select
-          label={t().results.by}
-          value={measure()}
-          onChange={(event) => setMeasure(event.currentTarget.value as Measure)}
-        >
-          <For each={MEASURES}>
-            {(one) => <option value={one}>{t().results.measures[one]}</option>}
-          </For>
-        </Select>
-      </div>
+      <MeasureChoice value={measure()} onChoose={setMeasure} />
       <Charts title={t().results.section} charts={charts()} none={t().results.empty} />
     </>
   );

@@ -131,14 +131,14 @@ const cases: readonly Case[] = [
       ],
     },
     async after(db) {
-      expect(shapeOf(db)).toMatchObject({ followers: { key: 'id' } });
+      expect(shapeOf(db)).toMatchObject({ followers: { key: 'id' }, reviews: { key: 'id' } });
       expect(await rowsOf(db)).toEqual({
         posts: [
           { id: 'o1', title: '一页', moved: 0, results: [], ix: { slot: '2026-11-21T20:00' } },
         ],
         meta: [
           { id: 'orphans', since: {} },
-          { id: 'writes', count: 7, live: { posts: 1, followers: 0 } },
+          { id: 'writes', count: 7, live: { posts: 1, followers: 0, reviews: 0 } },
         ],
       });
     },

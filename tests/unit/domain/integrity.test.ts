@@ -15,6 +15,7 @@ const NOTHING: Everything = {
   series: [],
   templates: [],
   followers: [],
+  reviews: [],
   media: new Set(),
 };
 

@@ -1,0 +1,35 @@
+/** A week or a month looked back on. */
+import type { PageMessages } from '../messages';
+import { of } from './insights';
+
+export const review: PageMessages['review'] = {
+  title: 'Review',
+  kind: 'How long',
+  kinds: { week: 'Week', month: 'Month' },
+  previous: 'Previous',
+  following: 'Next',
+  from: (first, last) => `${first} – ${last}`,
+  facts: 'What it was',
+  sent: 'Went out',
+  posts: (count) => of(count, 'post'),
+  by: (platforms) => platforms.join(', '),
+  moved: 'Moved',
+  dropped: 'Dropped',
+  open: 'Planned, not sent',
+  done: 'Tasks done',
+  tasks: (count) => of(count, 'task'),
+  overdue: 'Overdue now',
+  seals: (streak) => `Stamped for ${streak}`,
+  sealed: (count) => of(count, 'day'),
+  best: (measure) => `Most ${measure.toLowerCase()}`,
+  worst: (measure) => `Fewest ${measure.toLowerCase()}`,
+  one: (title, value) => `${title} (${value})`,
+  answers: 'Think it over',
+  prompts: { well: 'What went well', badly: 'What did not', next: 'What to try next' },
+  nextHint: 'One a line: each can become a task.',
+  toTasks: (count) => `Make ${of(count, 'task')}`,
+  print: 'Print',
+  earlier: 'Written before',
+  search: 'Search reviews',
+  noneFound: 'Nothing found.',
+};
