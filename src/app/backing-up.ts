@@ -3,7 +3,7 @@ import { isOverdue } from '../domain/backup/rotation';
 import { BACKUP_REMINDER } from '../domain/settings';
 import { loadMessages } from '../i18n';
 import type { App } from '../state/app';
-import { makeAutomaticBackup, type Outcome } from '../state/backup/automatic';
+import { makeAutomaticBackup } from '../state/backup/automatic';
 import { noteBackup, noteReminder, withoutBackupSince } from '../state/backup/last-backup';
 import { makeSnapshots } from '../state/backup/snapshots';
 
@@ -29,6 +29,3 @@ export async function backUp(
   });
   noteReminder(now);
 }
-
-/** What a person has to hear of. */
-export type ToTell = Exclude<Outcome, 'made' | 'idle'> | 'failed';

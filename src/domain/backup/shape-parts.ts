@@ -6,8 +6,8 @@ import { isWebAddress } from '../web-address';
 import { type Boundary, isZone, parseWall, type WallTime } from '../zone';
 
 /** The longest text and list anything may have; both far beyond what a platform takes. */
-export const MOST_LETTERS = 200_000;
-export const MOST_ITEMS = 10_000;
+const MOST_LETTERS = 200_000;
+const MOST_ITEMS = 10_000;
 
 export const text = v.pipe(v.string(), v.maxLength(MOST_LETTERS));
 export const id = v.pipe(v.string(), v.regex(/^\w[\w.:/-]{0,199}$/));

@@ -1,10 +1,11 @@
 /** What a week or a month was, told from what is there. */
 import { type DayKey, daysBetween, daysFrom } from '../day';
-import { PLATFORM_IDS, type PlatformId } from '../platform';
+import type { PlatformId } from '../platform';
 import { dayOfPost, type Post } from '../post';
 import type { Measure } from '../result';
 import { type StreakView, stateOn } from '../streak-walk';
 import type { Boundary } from '../zone';
+import { perPlatform } from './posts';
 import { type Measured, measuredOf } from './results';
 import { isIn, type Span } from './span';
 
@@ -36,10 +37,7 @@ export function periodFacts(
   const ranked = measuredOf(within, span, boundary, measure).sort((a, b) => b.value - a.value);
   return {
     sent,
-    byPlatform: Object.fromEntries(PLATFORM_IDS.map((id) => [id, count(id)])) as Record<
-      PlatformId,
-      number
-    >,
+    byPlatform: perPlatform(count),
     moved: within.filter(({ moved }) => moved > 0).length,
     dropped,
     open: within.length - sent.length - dropped,

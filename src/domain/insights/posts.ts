@@ -115,8 +115,9 @@ export function median(values: readonly number[]): number {
   return Number.isInteger(half) ? ((sorted[half - 1] ?? Number.NaN) + upper) / 2 : upper;
 }
 
-function perPlatform<T>(make: () => T): Record<PlatformId, T> {
-  return Object.fromEntries(PLATFORM_IDS.map((id) => [id, make()])) as Record<PlatformId, T>;
+/** Something for each platform. */
+export function perPlatform<T>(make: (platform: PlatformId) => T): Record<PlatformId, T> {
+  return Object.fromEntries(PLATFORM_IDS.map((id) => [id, make(id)])) as Record<PlatformId, T>;
 }
 
 function peakOf(hours: readonly (readonly number[])[]): PostInsights['peak'] {

@@ -61,7 +61,11 @@ export default function ReviewPage(): JSX.Element {
           <ChevronLeft size={22} aria-hidden="true" />
         </IconButton>
       }
-      actions={<Button onClick={() => print()}>{t().review.print}</Button>}
+      actions={
+        <div class={s.print}>
+          <Button onClick={() => print()}>{t().review.print}</Button>
+        </div>
+      }
     >
       <div class={s.choice}>
         <Segmented

@@ -1,9 +1,10 @@
 /** What a week or a month was, counted. */
 import { expect, test } from 'vitest';
-import { periodFacts } from '../../../../src/domain/insights/period';
+import { periodFacts, sealsIn } from '../../../../src/domain/insights/period';
 import type { Post } from '../../../../src/domain/post';
 import { withResult } from '../../../../src/domain/result';
 import { aPiece, aPost, day, plan, published } from '../../../support/builders';
+import { history, nth } from '../journal';
 
 const WEEK = { first: day('2026-11-16'), last: day('2026-11-22') };
 const piece = aPiece();
@@ -40,4 +41,14 @@ test('the best and the worst need two with numbers', () => {
   expect(ranked.best).toMatchObject({ post: { id: two.id }, value: 90 });
   expect(ranked.worst).toMatchObject({ post: { id: one.id }, value: 5 });
   expect(periodFacts([seen(one, 5), seen(two, 90)], WEEK, 0, 'likes').best).toBeNull();
+});
+
+test.each([
+  [1, 7, 7, 4],
+  [2, 4, 7, 1],
+  [4, 30, 7, 2],
+  [9, 15, 7, 0],
+])('from day %i to day %i, today being day %i: %i seals', (first, last, today, seals) => {
+  const { view } = history('HH..H.H').in('cumulative');
+  expect(sealsIn(view, { first: nth(first), last: nth(last) }, nth(today))).toBe(seals);
 });
