@@ -26,7 +26,7 @@ export const review: PageMessages['review'] = {
   one: (title, value) => `${title} (${value})`,
   answers: 'Think it over',
   prompts: { well: 'What went well', badly: 'What did not', next: 'What to try next' },
-  nextHint: 'One a line: each can become a task.',
+  nextHint: 'One per line: each can become a task.',
   toTasks: (count) => `Make ${of(count, 'task')}`,
   print: 'Print',
   earlier: 'Written before',

@@ -108,10 +108,9 @@ function Results(props: { readonly found: Insights }): JSX.Element {
     ];
   });
   return (
-    <>
+    <Charts title={t().results.section} charts={charts()} none={t().results.empty}>
       <MeasureChoice value={measure()} onChoose={setMeasure} />
-      <Charts title={t().results.section} charts={charts()} none={t().results.empty} />
-    </>
+    </Charts>
   );
 }
 
@@ -120,10 +119,13 @@ function Charts(props: {
   readonly charts: readonly Shown[];
   /** What is said where there is no chart. */
   readonly none: string;
+  /** What is chosen about them. */
+  readonly children?: JSX.Element;
 }): JSX.Element {
   const app = useApp();
   return (
     <Section title={props.title}>
+      {props.children}
       <Show when={props.charts.length > 0} fallback={<p class={s.none}>{props.none}</p>}>
         <div class={s.charts}>
           <For each={props.charts}>

@@ -53,7 +53,7 @@ export function PeriodView(props: { readonly span: Span; readonly measure: Measu
     const known = facts();
     if (!known) return '';
     const each = PLATFORM_IDS.filter((id) => known.byPlatform[id] > 0).map(
-      (id) => `${t().platform[id]} ${f().number(known.byPlatform[id])}`,
+      (id) => `${t().platform[id]}\u00a0${f().number(known.byPlatform[id])}`,
     );
     const all = t().review.posts(known.sent.length);
     return each.length > 0 ? t().review.one(all, t().review.by(each)) : all;

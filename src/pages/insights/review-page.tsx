@@ -77,8 +77,8 @@ export default function ReviewPage(): JSX.Element {
         <Button onClick={() => go(stepPeriod(period(), -1))}>{t().review.previous}</Button>
         <Button onClick={() => go(stepPeriod(period(), 1))}>{t().review.following}</Button>
       </div>
-      <MeasureChoice value={measure()} onChoose={setMeasure} />
       <Section title={t().review.facts}>
+        <MeasureChoice value={measure()} onChoose={setMeasure} />
         <PeriodView span={spanOfPeriod(period())} measure={measure()} />
       </Section>
       <Section title={t().review.answers}>

@@ -1,6 +1,7 @@
 /** Twenty thousand posts of four years, looked back on at once. */
 import { addDays, type DayKey } from '../../../src/domain/day';
 import { postInsights } from '../../../src/domain/insights/posts';
+import { resultInsights } from '../../../src/domain/insights/results';
 import { newPiece } from '../../../src/domain/piece';
 import { newPost, type Post } from '../../../src/domain/post';
 import { momentOf, wall } from '../../../src/domain/zone';
@@ -22,6 +23,8 @@ function post(i: number): Post {
   return {
     ...newPost(`${i}`, piece, 'weibo', { wall: planned, zone: ZONE }, NOW),
     state: { status: 'published', went: { ...went, title: '', link: '', by: 'hand' } },
+    tags: ['手帐', `第${i % 30}类`],
+    results: [{ day: addDays(day, 1), numbers: { views: (i * 7919) % 9000, likes: i % 300 } }],
   };
 }
 
@@ -36,6 +39,10 @@ function lookBack(): number {
   return postInsights(posts, { first: FIRST, last: LAST }, 1, 0).sent;
 }
 
-const bench = { prepare, lookBack };
+function whatDoesWell(): number {
+  return resultInsights(posts, { first: FIRST, last: LAST }, 0, 'views').posts.length;
+}
+
+const bench = { prepare, lookBack, whatDoesWell };
 export type InsightsBench = typeof bench;
 Object.assign(window, { bench });
