@@ -3,7 +3,9 @@ import { createRoot, onCleanup } from 'solid-js';
 import type { App } from '../state/app';
 import { payAttention } from './attention';
 import { lookAfter } from './caretaker';
+import { createOffering } from './install/offering';
 import { createMakingAhead } from './making-ahead';
+import { tellNews } from './news/telling';
 
 /** Begins it, and returns the way to stop. */
 export function attend(app: App): () => void {
@@ -11,6 +13,8 @@ export function attend(app: App): () => void {
     onCleanup(lookAfter(app));
     onCleanup(payAttention(app));
     createMakingAhead(app);
+    createOffering(app);
+    void tellNews(app).catch(app.notices.report);
     return stop;
   });
 }

@@ -4,6 +4,7 @@ import type { Repository, Start } from '../storage/repository';
 import { type Clock, createClock } from './clock';
 import { hasDrafts } from './draft-keys';
 import { type History, makeHistory } from './history';
+import { createInstalling, type Installing } from './installing';
 import { makeNotices, type Notices } from './notices';
 import { makeOverlay, type OverlayState } from './overlay';
 import { makePlanning, type Planning } from './planning';
@@ -27,6 +28,7 @@ export interface App {
   readonly stamping: Stamping;
   readonly overlay: OverlayState;
   readonly sample: Sample;
+  readonly installing: Installing;
 }
 
 /** Builds the state; everything it starts is stopped with its owner. */
@@ -66,6 +68,7 @@ export function createApp(repository: Repository, start: Start): App {
     stamping,
     overlay: makeOverlay(),
     sample,
+    installing: createInstalling(),
   };
   if (hasDrafts()) {
     void import('./recovering').then(({ recover }) => recover(app)).catch(notices.report);

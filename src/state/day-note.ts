@@ -1,9 +1,7 @@
-/**
- * A remark that holds until the day is over, like “not today”. It is a convenience of this device and
- * no data: kept in localStorage, and where that refuses, in memory.
- */
+/** A remark that holds until the day is over, like “not today”: a note of the device, no data. */
 import { createSignal } from 'solid-js';
 import type { DayKey } from '../domain/day';
+import { note, noted } from './device-notes';
 
 export interface DayNote {
   /** Whether it was noted on a day. Reactive. */
@@ -14,24 +12,12 @@ export interface DayNote {
 /** The note of a name; noting it forgets the day before. */
 export function createDayNote(name: string): DayNote {
   const key = `rizhang.day.${name}`;
-  const [noted, setNoted] = createSignal(read(key));
+  const [on, setOn] = createSignal(noted(key));
   return {
-    isOn: (day) => noted() === day,
+    isOn: (day) => on() === day,
     note(day) {
-      setNoted(day);
-      try {
-        localStorage.setItem(key, day);
-      } catch {
-        // It holds as long as the page does.
-      }
+      setOn(day);
+      note(key, day);
     },
   };
-}
-
-function read(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
 }

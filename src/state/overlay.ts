@@ -15,7 +15,9 @@ export type Overlay =
       readonly given?: Given | undefined;
     }
   | { readonly kind: 'search' }
-  | { readonly kind: 'help' };
+  | { readonly kind: 'help' }
+  | { readonly kind: 'install' }
+  | { readonly kind: 'news' };
 
 export interface OverlayState {
   current: Accessor<Overlay | null>;
@@ -23,6 +25,10 @@ export interface OverlayState {
   openNew(what: NewThing, day?: DayKey, clock?: string, given?: Given): void;
   openSearch(): void;
   openHelp(): void;
+  /** How the app is put on this device's home screen. */
+  openInstall(): void;
+  /** What came with the last versions. */
+  openNews(): void;
   close(): void;
 }
 
@@ -34,6 +40,8 @@ export function makeOverlay(): OverlayState {
       setCurrent({ kind: 'new', what, day: day ?? null, clock, given }),
     openSearch: () => setCurrent({ kind: 'search' }),
     openHelp: () => setCurrent({ kind: 'help' }),
+    openInstall: () => setCurrent({ kind: 'install' }),
+    openNews: () => setCurrent({ kind: 'news' }),
     close: () => setCurrent(null),
   };
 }

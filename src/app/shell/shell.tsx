@@ -11,6 +11,8 @@ import { Navigation } from './navigation';
 import s from './shell.module.css';
 import { createShortcuts } from './shortcuts';
 
+const HOME = import.meta.env.BASE_URL;
+
 export function Shell(
   props: RouteSectionProps & {
     readonly complete: Complete;
@@ -24,6 +26,9 @@ export function Shell(
   const NewDialog = lazyWithStrings(() => import('../new/new-dialog'), complete);
   const SearchDialog = lazyWithStrings(() => import('../palette/search-dialog'), complete);
   const HelpDialog = lazyWithStrings(() => import('../help/help-dialog'), complete);
+  const InstallHint = lazyWithStrings(() => import('../install/install-hint'), complete);
+  const InstallDialog = lazyWithStrings(() => import('../install/install-dialog'), complete);
+  const NewsDialog = lazyWithStrings(() => import('../news/news-dialog'), complete);
   const StampMoment = lazyWithStrings(() => import('../moment/stamp-moment'), complete);
   createShortcuts(app);
   const newThing = () => {
@@ -41,6 +46,11 @@ export function Shell(
         <ErrorBoundary fallback={(error) => <CrashPage error={error} />}>
           <Suspense>{props.children}</Suspense>
         </ErrorBoundary>
+        <Suspense>
+          <Show when={app.installing.isOffered() && props.location.pathname === HOME}>
+            <InstallHint />
+          </Show>
+        </Suspense>
       </main>
       <Suspense>
         <Show when={newThing()} keyed>
@@ -52,6 +62,12 @@ export function Shell(
           </Match>
           <Match when={app.overlay.current()?.kind === 'help'}>
             <HelpDialog />
+          </Match>
+          <Match when={app.overlay.current()?.kind === 'install'}>
+            <InstallDialog />
+          </Match>
+          <Match when={app.overlay.current()?.kind === 'news'}>
+            <NewsDialog />
           </Match>
         </Switch>
       </Suspense>

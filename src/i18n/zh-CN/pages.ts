@@ -8,11 +8,13 @@ import { go } from './go';
 import { help } from './help';
 import { ideas } from './ideas';
 import { insights } from './insights';
+import { install } from './install';
 import { keeping } from './keeping';
 import { limits } from './limits';
 import { media } from './media';
 import { moving } from './moving';
 import { newThing } from './new-thing';
+import { news } from './news';
 import { palette } from './palette';
 import { pieces } from './pieces';
 import { publish } from './publish';
@@ -34,6 +36,7 @@ const pages = {
   backup,
   postTable,
   newThing,
+  news,
   moving,
   media,
   calendar,
@@ -41,6 +44,7 @@ const pages = {
   editor,
   ideas,
   insights,
+  install,
   keeping,
   limits,
   publish,

@@ -4,6 +4,7 @@ import { createSignal, type JSX, Match, onMount, Switch } from 'solid-js';
 import { type GoLink, readGoLink } from '../../domain/go-link';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
+import { isInUse } from '../../state/in-use';
 import { Button } from '../../ui/button/button';
 import { Page } from '../../ui/page/page';
 import { isApartFromApp } from '../../ui/separate-storage';
@@ -24,9 +25,7 @@ export default function GoPage(): JSX.Element {
   });
 
   async function isEmpty(): Promise<boolean> {
-    const kept = [app.streaks.all(), app.posts.waiting(), ...Object.values(app.tasks.open())];
-    if (kept.some((records) => records.length > 0)) return false;
-    return (await app.repository.recentPieces(1)).length === 0;
+    return !isInUse(app) && (await app.repository.recentPieces(1)).length === 0;
   }
 
   /** Goes on to the form that is asked for; the stamp is asked for here. */

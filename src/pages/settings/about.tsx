@@ -1,5 +1,6 @@
 /** Which version this is, and the keyboard shortcuts. */
-import type { JSX } from 'solid-js';
+import { useSearchParams } from '@solidjs/router';
+import { type JSX, onMount } from 'solid-js';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { Button } from '../../ui/button/button';
@@ -9,11 +10,20 @@ import s from './about.module.css';
 export function About(): JSX.Element {
   const { overlay } = useApp();
   const { t } = useI18n();
+  const [params, setParams] = useSearchParams<{ news?: string }>();
+  onMount(() => {
+    if (!params.news) return;
+    setParams({ news: undefined }, { replace: true });
+    overlay.openNews();
+  });
   return (
     <Section title={t().settings.about}>
       <div class={s.about}>
         <p>{t().settings.version(__APP_VERSION__, __BUILD__)}</p>
-        <Button onClick={overlay.openHelp}>{t().settings.shortcuts}</Button>
+        <div class={s.more}>
+          <Button onClick={overlay.openNews}>{t().news.title}</Button>
+          <Button onClick={overlay.openHelp}>{t().settings.shortcuts}</Button>
+        </div>
       </div>
     </Section>
   );

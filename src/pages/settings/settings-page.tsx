@@ -5,6 +5,7 @@ import { Page } from '../../ui/page/page';
 import { About } from './about';
 import { BackupSection } from './backup/backup-section';
 import { DataState } from './data-state';
+import { Install } from './install';
 import { Limits } from './limits';
 import { Look } from './look';
 import { Reminders } from './reminders';
@@ -23,6 +24,7 @@ export default function SettingsPage(): JSX.Element {
         <Work />
         <Slots />
         <Limits />
+        <Install />
         <Reminders />
         <DataState />
         <BackupSection />

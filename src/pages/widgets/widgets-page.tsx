@@ -1,8 +1,10 @@
 /** Links for home screens, and how to put them there on each system. */
 import { For, type JSX } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { CopyButton } from '../../ui/copy-button/copy-button';
+import { LinkTile, LongPress, Taskbar } from '../../ui/device/pictures';
 import { Page, Section } from '../../ui/page/page';
 import s from './widgets-page.module.css';
 
@@ -13,7 +15,11 @@ const BEGINNINGS = {
   stamp: 'go/stamp',
   publishNext: 'go/publish-next',
 } as const;
-const SYSTEMS = ['android', 'ios', 'desktop'] as const;
+const SYSTEMS = [
+  ['android', LongPress],
+  ['ios', LinkTile],
+  ['desktop', Taskbar],
+] as const;
 
 type Links = Readonly<Partial<Record<keyof typeof GLANCES | keyof typeof BEGINNINGS, string>>>;
 
@@ -30,11 +36,14 @@ export default function WidgetsPage(): JSX.Element {
         </Section>
         <Section title={t().widgets.how}>
           <For each={SYSTEMS}>
-            {(system) => (
-              <>
-                <h3>{t().widgets[system]}</h3>
-                <p class={s.text}>{t().widgets[`${system}Text`]}</p>
-              </>
+            {([system, picture]) => (
+              <div class={s.system}>
+                <Dynamic component={picture} />
+                <div>
+                  <h3>{t().widgets[system]}</h3>
+                  <p>{t().widgets[`${system}Text`]}</p>
+                </div>
+              </div>
             )}
           </For>
         </Section>

@@ -3,6 +3,7 @@
  * not in the database.
  */
 import { createSignal } from 'solid-js';
+import { note, noted } from '../device-notes';
 
 const MADE = 'rizhang.backup';
 const REMINDED = 'rizhang.backup-reminded';
@@ -25,7 +26,7 @@ export function createLastBackup(): LastBackup {
 }
 
 export function noteBackup(now: number): void {
-  write(MADE, now);
+  note(MADE, String(now));
 }
 
 /**
@@ -40,22 +41,10 @@ export function withoutBackupSince(now: number): number {
 }
 
 export function noteReminder(now: number): void {
-  write(REMINDED, now);
+  note(REMINDED, String(now));
 }
 
 function read(key: string): number | null {
-  try {
-    const at = Number(localStorage.getItem(key));
-    return Number.isSafeInteger(at) && at > 0 ? at : null;
-  } catch {
-    return null;
-  }
-}
-
-function write(key: string, at: number): void {
-  try {
-    localStorage.setItem(key, String(at));
-  } catch {
-    // Where nothing is kept it is known as long as the page is open.
-  }
+  const at = Number(noted(key));
+  return Number.isSafeInteger(at) && at > 0 ? at : null;
 }

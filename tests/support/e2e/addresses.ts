@@ -29,6 +29,7 @@ export const EMPTY: readonly Address[] = [
   { path: '/insights/results', shows: 'main form' },
   { path: '/insights/review', shows: 'main textarea' },
   { path: '/settings', shows: 'main [data-persisted]' },
+  { path: '/settings?news=1', shows: 'dialog li' },
   { path: '/settings/trash', shows: 'main p:not(:empty)' },
   { path: '/settings/storage', shows: 'main dl' },
   { path: '/widgets', shows: 'main li a' },

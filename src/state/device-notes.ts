@@ -1,0 +1,23 @@
+/** Small notes of the device, which are no data and so not in the database: what was asked, seen, refused. */
+
+/** The note, or null where there is none or nothing is kept. */
+export function noted(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+export function isNoted(key: string): boolean {
+  return noted(key) !== null;
+}
+
+/** Where nothing is kept it is forgotten with the page. */
+export function note(key: string, text: string): void {
+  try {
+    localStorage.setItem(key, text);
+  } catch {
+    // Asking again does no harm.
+  }
+}
