@@ -20,7 +20,10 @@ export function createUpdate(): Update {
   // Loaded after the first paint: nothing on the screen waits for it.
   void import('virtual:pwa-register').then(({ registerSW }) => {
     const update = registerSW({
-      onNeedRefresh() {
+      async onNeedRefresh() {
+        // The very first worker waits for a moment too (Firefox lets that be seen): it replaces nothing.
+        const registration = await navigator.serviceWorker.getRegistration();
+        if (!registration?.active || !registration.waiting) return;
         swap = () => update();
         setReady(true);
       },

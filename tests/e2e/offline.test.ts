@@ -1,9 +1,10 @@
 /** Without a network: every address opens cold, and the work goes on. */
 import type { BrowserContext, Page } from '@playwright/test';
-import { type App, expect, test } from '../support/app.ts';
+import { expect, test } from '../support/app.ts';
 import { open, sampleAddresses } from '../support/e2e/addresses.ts';
 import { creatorAt } from '../support/e2e/creator.ts';
 import { agendaOf, expectToday } from '../support/e2e/screens.ts';
+import type { App } from '../support/serve.ts';
 
 const TODAY = '2026-11-21';
 

@@ -1,15 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { type BrowserContext, test as base } from '@playwright/test';
-import { type PreviewServer, preview } from 'vite';
+import { type App, serve } from './serve.ts';
 
 export { expect } from '@playwright/test';
-
-/** The built app on a server of its own. `url` stays the same when the server stops and starts. */
-export interface App {
-  url: string;
-  stopServer(): Promise<void>;
-  startServer(): Promise<void>;
-}
 
 /** What a test says with `test.use`, beside Playwright's own `locale` and `timezoneId`. */
 export interface AppOptions {
@@ -67,25 +59,4 @@ export async function watchErrors(context: BrowserContext): Promise<string[]> {
     });
   });
   return errors;
-}
-
-async function serve(): Promise<App> {
-  const root = fileURLToPath(new URL('../..', import.meta.url));
-  let server: PreviewServer | undefined;
-  let port = 0;
-
-  async function startServer() {
-    const address = { host: '127.0.0.1', port, strictPort: port !== 0 };
-    server ??= await preview({ root, logLevel: 'error', preview: address });
-    const bound = server.httpServer.address();
-    if (bound && typeof bound === 'object') port = bound.port;
-  }
-
-  async function stopServer() {
-    await server?.close();
-    server = undefined;
-  }
-
-  await startServer();
-  return { url: `http://127.0.0.1:${port}`, startServer, stopServer };
 }
