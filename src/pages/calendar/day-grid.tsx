@@ -19,11 +19,11 @@ import { DayCell } from './day-cell';
 import s from './day-grid.module.css';
 import { dayAfterKey } from './day-keys';
 import { HourAxis } from './hour-axis';
-import { createMedia, createPrint } from './screen';
+import { createMedia, createPrint, textScale } from './screen';
 import { clockUnder } from './time-axis';
 import { WeekDay } from './week-day';
 
-/** Heights in CSS pixels, as in the styles: head of the page, head of a cell, chip with its distance. */
+/** Heights in CSS pixels at the usual size of text, as in the styles: head of the page, head of a cell, chip with its distance. */
 const HEAD = 130;
 const TOP = 38;
 const CHIP = { fine: 26, coarse: 46 };
@@ -37,6 +37,7 @@ export function DayGrid(props: {
   const { t, f } = useI18n();
   const { address, cursor, days, setCursor, weeks } = props.calendar;
   const isWeek = () => address.view() === 'week';
+  const scale = textScale();
   const coarse = createMedia('(pointer: coarse)');
   const print = createPrint();
   const [height, setHeight] = createSignal(window.innerHeight - HEAD);
@@ -44,7 +45,7 @@ export function DayGrid(props: {
     // Paper is as long as it has to be.
     if (print()) return Number.POSITIVE_INFINITY;
     const chip = coarse() ? CHIP.coarse : CHIP.fine;
-    return Math.floor((height() / weeks().length - TOP) / chip);
+    return Math.floor((height() / weeks().length / scale - TOP) / chip);
   });
   let body!: HTMLTableSectionElement;
   let following = false;

@@ -4,6 +4,7 @@ import { type Destination, isFrozen } from '../../domain/moving';
 import type { OpenStatus, Post } from '../../domain/post';
 import type { Boundary } from '../../domain/zone';
 import type { Held } from '../../ui/drag/drag';
+import { textScale } from './screen';
 import { clockUnder } from './time-axis';
 
 /** The post under the pointer first, then all that go with it. */
@@ -12,7 +13,7 @@ export type Lift =
   | { readonly kind: 'posts'; readonly posts: Some }
   | { readonly kind: 'idea'; readonly id: string; readonly title: string };
 
-/** Height of a chip, pixels. */
+/** Height of a chip in pixels, at the usual size of text. */
 const CHIP = 24;
 
 /** The place that a drop target is, or null where this cannot go. */
@@ -27,7 +28,7 @@ export function placeOf(
   if (status) return what.kind === 'posts' && !copy ? { status: status as OpenStatus } : null;
   if (!day) return null;
   // A chip begins at its time; an idea, which is higher, is put where the pointer is.
-  const start = what.kind === 'idea' ? y : y - Math.min(grip.y, CHIP);
+  const start = what.kind === 'idea' ? y : y - Math.min(grip.y, CHIP * textScale());
   const clock = clockUnder(target, start, boundary) ?? undefined;
   return { day: day as DayKey, clock };
 }

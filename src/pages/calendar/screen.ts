@@ -16,3 +16,8 @@ export const createPrint = (): Accessor<boolean> => createMedia('print');
 
 /** True on a phone: the same width as in the style sheets. */
 export const createPhone = (): Accessor<boolean> => createMedia('(max-width: 719px)');
+
+/** How many times as large as usual the person wants text to be. */
+export function textScale(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+}

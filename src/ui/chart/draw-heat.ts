@@ -1,9 +1,10 @@
 /** A grid of hours and weekdays, the darker the more. */
-import { colourOf, type Drawn } from './drawn';
+import { colourOf, type Drawn, fontOf } from './drawn';
 import type { HeatSpec } from './spec';
 
-const LEFT = 38;
-const BOTTOM = 22;
+/** Room for names, in heights of the text. */
+const LEFT = 3.2;
+const BOTTOM = 1.8;
 const GAP = 2;
 
 /** Draws the grid to the canvas's own size. `onPoint` hears which cell a pointer is over, or -1. */
@@ -13,13 +14,15 @@ export function drawHeat(
   onPoint: (index: number) => void,
 ): Drawn {
   let marked = -1;
+  const { family, size } = fontOf(canvas);
+  const left = LEFT * size;
   const most = Math.max(1, ...spec.rows.flatMap(({ values }) => values));
   const wide = spec.columns.length;
 
   function cell(): { width: number; height: number } {
     return {
-      width: (canvas.clientWidth - LEFT) / wide,
-      height: (canvas.clientHeight - BOTTOM) / spec.rows.length,
+      width: (canvas.clientWidth - left) / wide,
+      height: (canvas.clientHeight - BOTTOM * size) / spec.rows.length,
     };
   }
 
@@ -34,15 +37,15 @@ export function drawHeat(
     const [ink, muted, empty, full] = ['--ink', '--muted', '--sunken', '--seal'].map((token) =>
       colourOf(canvas, token),
     ) as [string, string, string, string];
-    context.font = `12px ${getComputedStyle(canvas).fontFamily}`;
+    context.font = `${size}px ${family}`;
     context.textBaseline = 'middle';
     spec.rows.forEach(({ name, values }, y) => {
       context.globalAlpha = 1;
       context.fillStyle = muted;
       context.textAlign = 'left';
-      context.fillText(name, 0, (y + 0.5) * height, LEFT - 6);
+      context.fillText(name, 0, (y + 0.5) * height, left - 6);
       values.forEach((value, x) => {
-        const box = [LEFT + x * width, y * height, width - GAP, height - GAP] as const;
+        const box = [left + x * width, y * height, width - GAP, height - GAP] as const;
         context.beginPath();
         context.roundRect(...box, 3);
         context.globalAlpha = 1;
@@ -65,13 +68,14 @@ export function drawHeat(
     context.fillStyle = muted;
     context.textAlign = 'center';
     spec.columns.forEach((name, x) => {
-      if (x % 3 === 0) context.fillText(name, LEFT + (x + 0.5) * width, canvas.clientHeight - 8);
+      if (x % 3 === 0)
+        context.fillText(name, left + (x + 0.5) * width, canvas.clientHeight - size * 0.65);
     });
   }
 
   function move(event: PointerEvent): void {
     const { width, height } = cell();
-    const x = Math.floor((event.offsetX - LEFT) / width);
+    const x = Math.floor((event.offsetX - left) / width);
     const y = Math.floor(event.offsetY / height);
     const inside = x >= 0 && x < wide && y >= 0 && y < spec.rows.length;
     onPoint(inside ? y * wide + x : -1);

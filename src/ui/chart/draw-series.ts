@@ -9,7 +9,7 @@ import {
   LineElement,
   PointElement,
 } from 'chart.js';
-import { colourOf, type Drawn } from './drawn';
+import { colourOf, type Drawn, fontOf } from './drawn';
 import type { SeriesSpec } from './spec';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
@@ -63,7 +63,7 @@ export function drawSeries(
   });
 
   function repaint(): void {
-    const family = getComputedStyle(canvas).fontFamily;
+    const font = fontOf(canvas);
     spec.series.forEach(({ colour }, i) => {
       const whole = paint(colour);
       const dataset = chart.data.datasets[i];
@@ -75,7 +75,7 @@ export function drawSeries(
     });
     for (const scale of [chart.options.scales?.x, chart.options.scales?.y]) {
       if (!scale) continue;
-      scale.ticks = { ...scale.ticks, color: paint('--muted'), font: { family, size: 12 } };
+      scale.ticks = { ...scale.ticks, color: paint('--muted'), font };
       scale.grid = { ...scale.grid, color: paint('--line') };
     }
     chart.update();

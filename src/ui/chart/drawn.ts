@@ -11,3 +11,9 @@ export interface Drawn {
 export function colourOf(element: Element, token: string): string {
   return getComputedStyle(element).getPropertyValue(token).trim();
 }
+
+/** The font of an element, its size in pixels: as large as the person wants text to be. */
+export function fontOf(element: Element): { readonly family: string; readonly size: number } {
+  const { fontFamily, fontSize } = getComputedStyle(element);
+  return { family: fontFamily, size: Number.parseFloat(fontSize) };
+}
