@@ -1,13 +1,20 @@
 /** The calendar with the piece editor beside it: two pages that only the app may bring together. */
-import type { JSX } from 'solid-js';
+import { type JSX, lazy, Suspense } from 'solid-js';
 import CalendarPage from '../pages/calendar/calendar-page';
-import { PieceEditor } from '../pages/pieces/piece-editor';
+
+/** The calendar is there before it, and does not go away while it comes. */
+const PieceEditor = lazy(async () => {
+  const { PieceEditor } = await import('../pages/pieces/piece-editor');
+  return { default: PieceEditor };
+});
 
 export default function CalendarWithEditor(): JSX.Element {
   return (
     <CalendarPage
       editor={(open) => (
-        <PieceEditor pieceId={open.pieceId} postId={open.postId} onGone={open.onGone} />
+        <Suspense>
+          <PieceEditor pieceId={open.pieceId} postId={open.postId} onGone={open.onGone} />
+        </Suspense>
       )}
     />
   );
