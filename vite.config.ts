@@ -24,11 +24,8 @@ export default defineConfig(async () => ({
       polyfill: false,
       // A page is fetched together with its styles and with what most pages need, not after them. To
       // name all else that each page imports would fill the start.
-      resolveDependencies: (
-        file: string,
-        imports: string[],
-        { hostType }: { hostType: string },
-      ) => imports.filter((one) => hostType === 'html' || one === file || isShared(one)),
+      resolveDependencies: (file: string, imports: string[], { hostType }: { hostType: string }) =>
+        imports.filter((one) => hostType === 'html' || one === file || isShared(one)),
     },
     // Three per cent smaller than the built-in minifier, which is what the start's 45 KB have left.
     minify: 'terser' as const,
