@@ -12,6 +12,7 @@ import type { App } from '../../state/app';
 import { type Moving, makeMoving, type Warning } from '../../state/moving';
 import { describe } from '../../state/warnings';
 import { createDrag, type Held, type Point } from '../../ui/drag/drag';
+import { onMenuAsked } from '../../ui/menu/asking';
 import type { Calendar } from './calendar';
 import { type Lift, placeOf, type Some } from './lift';
 import { createSelection, type Selection } from './selection';
@@ -116,15 +117,13 @@ export function createMover(
   });
 
   function offerMenu(area: HTMLElement): void {
-    area.addEventListener('contextmenu', (event) => {
-      const post = postOf(sourceOf(event));
-      if (!post) return;
-      event.preventDefault();
-      setMenu({ posts: withSelected(post), x: event.clientX, y: event.clientY });
+    onMenuAsked(area, (target) => {
+      const post = postOf(sourceOf(target));
+      return post && ((at) => setMenu({ posts: withSelected(post), ...at }));
     });
     area.addEventListener('click', (event) => {
       const button = (event.target as Element).closest('[data-menu]');
-      const post = button && postOf(sourceOf(event));
+      const post = button && postOf(sourceOf(event.target));
       if (!post) return;
       const { left, bottom } = button.getBoundingClientRect();
       setMenu({ posts: withSelected(post), x: left, y: bottom });
@@ -160,7 +159,7 @@ export function createMover(
 
   /** A press with Ctrl, ⌘ or Shift selects, as does any in selection mode; a plain one ends it. */
   function select(event: MouseEvent): void {
-    const post = postOf(sourceOf(event));
+    const post = postOf(sourceOf(event.target));
     if (!post || (event.target as Element).closest('[data-menu]')) return;
     if (event.shiftKey) selection.reach(post);
     else if (event.ctrlKey || event.metaKey || selection.mode()) selection.toggle(post);
@@ -182,6 +181,6 @@ export function useMover(): Mover {
   return mover;
 }
 
-function sourceOf(event: Event): Element | null {
-  return (event.target as Element).closest('[data-drag]');
+function sourceOf(target: EventTarget | null): Element | null {
+  return (target as Element).closest('[data-drag]');
 }

@@ -4,6 +4,7 @@ import type { Task } from '../../domain/task';
 import type { App } from '../../state/app';
 import { makeTaskVerbs, type TaskVerbs } from '../../state/task-verbs';
 import { isBusy, isCommand } from '../../ui/keys';
+import { onMenuAsked } from '../../ui/menu/asking';
 import { createSelection, type Selection } from './selection';
 
 export type Some = readonly [Task, ...Task[]];
@@ -76,16 +77,6 @@ export function createHands(app: App): Hands {
         if (event.shiftKey) selection.reach(task.id, inView());
         else selection.toggle(task.id);
       }
-      function onMenu(event: MouseEvent): void {
-        const task = taskOf(event.target);
-        if (!task) return;
-        event.preventDefault();
-        // The keyboard's menu key tells no place.
-        const { left, bottom } = (event.target as Element).getBoundingClientRect();
-        const at =
-          event.clientX > 0 ? { x: event.clientX, y: event.clientY } : { x: left, y: bottom };
-        hands.openMenu(hands.withSelected(task), at);
-      }
       function onKey(event: KeyboardEvent): void {
         if (event.defaultPrevented || isBusy(event) || isCommand(event) || event.altKey) return;
         const task = taskOf(event.target);
@@ -98,7 +89,10 @@ export function createHands(app: App): Hands {
         event.stopPropagation();
       }
       area.addEventListener('click', onClick, true);
-      area.addEventListener('contextmenu', onMenu);
+      onMenuAsked(area, (target) => {
+        const task = taskOf(target);
+        return task ? (at) => hands.openMenu(hands.withSelected(task), at) : null;
+      });
       area.addEventListener('keydown', onKey);
     },
   };
