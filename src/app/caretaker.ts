@@ -4,11 +4,14 @@
  * snapshot and backup, and clears away what nobody can want back.
  */
 import { createEffect, createRoot, on } from 'solid-js';
-import { TRASH_KEPT } from '../domain/trash';
+import { purgeUntil } from '../domain/trash';
 import type { App } from '../state/app';
+import { note, notedInstant } from '../state/device-notes';
 
 /** Milliseconds after the start, or after the day began: by then all that the person waits for is there. */
 const DELAY = 60_000;
+
+const TIDIED = 'rizhang.tidied';
 
 type Kept = Pick<App, 'repository' | 'clock' | 'settings' | 'notices'>;
 
@@ -47,6 +50,7 @@ async function tidy(app: Kept): Promise<void> {
   ]);
   await makeSnapshots(repository).takeDaily(settings.today(), now);
   await backUp(app);
-  await repository.purgeBefore(now - TRASH_KEPT);
+  await repository.purgeBefore(purgeUntil(now, notedInstant(TIDIED)));
+  note(TIDIED, String(now));
   await repository.sweepMedia(now);
 }

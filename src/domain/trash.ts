@@ -3,8 +3,20 @@ import { type Change, change, type Records } from './change';
 import type { DayKey } from './day';
 import { folded, matches, wordsOf } from './search';
 
+const DAY = 86_400_000;
 /** Milliseconds for which what was deleted is kept. */
-export const TRASH_KEPT = 30 * 86_400_000;
+export const TRASH_KEPT = 30 * DAY;
+/** Longest time between two tidyings that is believed, milliseconds. */
+const BELIEVED = 7 * DAY;
+
+/**
+ * What was deleted at or before this instant may go (epoch milliseconds). A clock that is set a month
+ * ahead for a day must not empty the trash, so what passed since the app last tidied up (`tidied`, null
+ * when it never did) counts for a week at most.
+ */
+export function purgeUntil(now: number, tidied: number | null): number {
+  return Math.min(now, (tidied ?? now) + BELIEVED) - TRASH_KEPT;
+}
 
 /** The kinds of records that are deleted by themselves. */
 export const TRASH_STORES = [

@@ -9,6 +9,12 @@ export function noted(key: string): string | null {
   }
 }
 
+/** A note of an instant, epoch milliseconds. */
+export function notedInstant(key: string): number | null {
+  const at = Number(noted(key));
+  return Number.isSafeInteger(at) && at > 0 ? at : null;
+}
+
 export function isNoted(key: string): boolean {
   return noted(key) !== null;
 }

@@ -4,6 +4,7 @@ import { parseWall } from '../../domain/zone';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { calendarFile, EVERYTHING, REMINDED, type Reminded } from '../../state/calendar-file';
+import { note, noted } from '../../state/device-notes';
 import { Button, LinkButton } from '../../ui/button/button';
 import { Choices } from '../../ui/choice/choices';
 import { Select, TextField } from '../../ui/field/field';
@@ -14,6 +15,8 @@ import { Setting } from './setting';
 
 const SPANS = [7, 30, 90] as const;
 const EVENING = '21:00';
+/** The note of the time chosen last, `HH:mm`. */
+const CLOCK = 'rizhang.reminder-clock';
 
 export function Reminders(): JSX.Element {
   const { t } = useI18n();
@@ -31,7 +34,7 @@ function CalendarFile(): JSX.Element {
   const app = useApp();
   const { t } = useI18n();
   const [what, setWhat] = createSignal<readonly Reminded[]>(REMINDED);
-  const [clock, setClock] = createSignal(EVENING);
+  const [clock, setClock] = createSignal(noted(CLOCK) ?? EVENING);
   const [days, setDays] = createSignal(30);
   const [wrong, setWrong] = createSignal<{ what?: string; clock?: string }>({});
 
@@ -44,6 +47,7 @@ function CalendarFile(): JSX.Element {
       ...(badClock && { clock: t().reminders.badClock }),
     });
     if (noneChosen || badClock) return;
+    note(CLOCK, clock());
     const words = {
       name: t().reminders.calendar,
       post: (post: { platform: keyof ReturnType<typeof t>['platform'] }, title: string) =>

@@ -3,7 +3,7 @@
  * not in the database.
  */
 import { createSignal } from 'solid-js';
-import { note, noted } from '../device-notes';
+import { note, notedInstant } from '../device-notes';
 
 const MADE = 'rizhang.backup';
 const REMINDED = 'rizhang.backup-reminded';
@@ -15,7 +15,7 @@ export interface LastBackup {
 }
 
 export function createLastBackup(): LastBackup {
-  const [at, setAt] = createSignal(read(MADE));
+  const [at, setAt] = createSignal(notedInstant(MADE));
   return {
     at,
     note(now) {
@@ -34,7 +34,7 @@ export function noteBackup(now: number): void {
  * count with the first question.
  */
 export function withoutBackupSince(now: number): number {
-  const since = Math.max(read(MADE) ?? 0, read(REMINDED) ?? 0);
+  const since = Math.max(notedInstant(MADE) ?? 0, notedInstant(REMINDED) ?? 0);
   if (since > 0) return since;
   noteReminder(now);
   return now;
@@ -42,9 +42,4 @@ export function withoutBackupSince(now: number): number {
 
 export function noteReminder(now: number): void {
   note(REMINDED, String(now));
-}
-
-function read(key: string): number | null {
-  const at = Number(noted(key));
-  return Number.isSafeInteger(at) && at > 0 ? at : null;
 }

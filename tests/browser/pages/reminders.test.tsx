@@ -52,6 +52,18 @@ test('without anything ahead, or anything chosen, there is no file', async () =>
   expect(files).toEqual([]);
 });
 
+test('the time of the seal is still there the next time', async () => {
+  onTestFinished(() => localStorage.clear());
+  const { app, files } = await open();
+  await app.stamping.start('手帐日更', app.settings.today());
+  await page.getByLabelText('每天几点提醒盖章').fill('20:15');
+  await save();
+  await vi.waitFor(() => expect(files).toHaveLength(1));
+  document.querySelector('main')?.remove();
+  await visit(app, { '/': Reminders }, '/');
+  await expect.element(page.getByLabelText('每天几点提醒盖章')).toHaveValue('20:15');
+});
+
 test('permission to notify is asked for by the button, never before', async () => {
   onTestFinished(() => {
     vi.restoreAllMocks();

@@ -5,6 +5,7 @@ import {
   daysLeft,
   foundTrash,
   nameOf,
+  purgeUntil,
   restoring,
   TRASH_KEPT,
   type Trashed,
@@ -114,4 +115,19 @@ test('finding looks at names and texts, also of what went along', () => {
   expect(names('量墙')).toEqual(['把工作室搬进 6㎡']);
   expect(names('固定')).toEqual(['每周固定']);
   expect(names('没有的')).toEqual([]);
+});
+
+describe('what may go for good', () => {
+  const DAY = 86_400_000;
+  const now = 100 * DAY;
+
+  test.each([
+    ['tidied yesterday', now - DAY, 70],
+    ['never tidied', null, 70],
+    ['away for five days', now - 5 * DAY, 70],
+    ['a clock a month ahead', now - 30 * DAY, 47],
+    ['a clock set back', now + 3 * DAY, 70],
+  ])('%s', (_, tidied, until) => {
+    expect(purgeUntil(now, tidied)).toBe(until * DAY);
+  });
 });
