@@ -107,7 +107,7 @@ export function planningBy(hand: Hand) {
         await pressButton('不是现在发的');
         await fillMoment(at);
         await answer('已发');
-      } else await pressButton(/^已发/);
+      } else await hand.pressAlone(/^已发/);
       await expect(page.getByRole('heading', { level: 1, name: '今天' })).toBeVisible();
     },
 

@@ -4,7 +4,7 @@ import { handAt } from './hand.ts';
 
 /** Somebody publishing at a page; `touch` when it is a phone. */
 export function publishingAt(page: Page, touch: boolean) {
-  const { dialog, press, pressButton, row } = handAt(page, touch);
+  const { dialog, press, pressAlone, pressButton, row } = handAt(page, touch);
   const title = page.getByRole('region', { name: '标题' });
 
   return {
@@ -27,7 +27,7 @@ export function publishingAt(page: Page, touch: boolean) {
     },
 
     marksScheduled: () => pressButton('已在平台定时'),
-    isOut: () => pressButton(/^已发/),
+    isOut: () => pressAlone(/^已发/),
     skips: () => pressButton('跳过'),
 
     async putsOff(to: RegExp): Promise<void> {
