@@ -49,6 +49,7 @@ test('@once a week is looked back on by keyboard alone, and its next steps are t
   await keys.type('周四晚上发长视频\n封面先做好');
   await keys.tabsTo(page.getByRole('button', { name: '变成 2 件任务' }));
   await keys.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: '加了任务' })).toBeVisible();
   await creator.opens('/tasks?view=list');
   await expect(creator.row('周四晚上发长视频')).toBeVisible();
   await expect(creator.row('封面先做好')).toBeVisible();

@@ -30,9 +30,16 @@ export default function NewDialog(props: {
   const [what, setWhat] = createSignal(props.what);
   const filled = createFilled(app, i18n, what, props.day, props.clock, props.given);
 
+  const mine = app.overlay.current();
+
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    if (await filled.write()) app.overlay.close();
+    if (await filled.write()) done();
+  }
+
+  /** Closes this form, and nothing that was opened while it was written. */
+  function done(): void {
+    if (app.overlay.current() === mine) app.overlay.close();
   }
 
   return (
@@ -56,7 +63,7 @@ export default function NewDialog(props: {
             quadrant={props.given?.important === false ? 'drop' : null}
             autofocus
             onText={filled.setTitle}
-            onAdded={app.overlay.close}
+            onAdded={done}
           >
             <Button look="seal" size="large" type="submit" class={s.submit}>
               {t().newThing.add}

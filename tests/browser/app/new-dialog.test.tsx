@@ -58,3 +58,21 @@ test('what was written before a template is chosen stays; an idea takes it witho
     expect(await app.repository.inbox()).toMatchObject([{ title: '晚安', tags: ['手帐'] }]),
   );
 });
+
+test('a form that is done leaves open what was opened meanwhile', async () => {
+  const app = await open();
+  await title().fill('晚安');
+  const written = new Promise<void>((resolve) => {
+    const stop = app.repository.subscribe(() => {
+      stop();
+      app.overlay.openSearch();
+      resolve();
+    });
+  });
+  await page.getByRole('button', { name: '排上' }).click();
+  await written;
+  await vi.waitFor(() => expect(app.notices.current()).toMatchObject({ what: 'planned' }));
+  // Verbs take turns: once another is done, the form has had its answer.
+  await app.settings.set({ weekStart: 7 });
+  expect(app.overlay.current()?.kind).toBe('search');
+});
