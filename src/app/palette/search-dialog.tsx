@@ -1,6 +1,6 @@
 /** Search and commands: one field, a list, arrow keys and Enter. */
 import { useNavigate } from '@solidjs/router';
-import { createMemo, createSignal, createUniqueId, For, type JSX, Show } from 'solid-js';
+import { createMemo, createSignal, createUniqueId, For, type JSX, onCleanup, Show } from 'solid-js';
 import { folded, matches, wordsOf } from '../../domain/search';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
@@ -25,9 +25,13 @@ export default function SearchDialog(): JSX.Element {
   const [query, setQuery] = createSignal('');
   const [at, setAt] = createSignal(0);
   const [finder, setFinder] = createSignal<(query: string) => Found[]>(() => []);
-  app.repository
+  const known = app.repository
     .searchable()
     .then((all) => setFinder(() => makeFinder(all, LIMIT)), app.notices.report);
+  let open = true;
+  onCleanup(() => {
+    open = false;
+  });
 
   const commands = createMemo<Command[]>(() => {
     const go = (title: string, href: string): Command => ({
@@ -70,7 +74,8 @@ export default function SearchDialog(): JSX.Element {
   function onKey(event: KeyboardEvent): void {
     if (event.isComposing) return;
     const count = lines().length;
-    if (event.key === 'Enter') choose(lines()[at()]);
+    // Who types and enters faster than the disk answers means what will be found.
+    if (event.key === 'Enter') void known.then(() => open && choose(lines()[at()]));
     else if (event.key === 'ArrowDown' && count > 0) setAt((i) => (i + 1) % count);
     else if (event.key === 'ArrowUp' && count > 0) setAt((i) => (i - 1 + count) % count);
     else return;
