@@ -1,17 +1,12 @@
 /** The app as each person set up their device: text twice as large, forced colours, no motion, right to left. */
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { expect, test } from '../support/app.ts';
 import { open, sampleAddresses } from '../support/e2e/addresses.ts';
+import { fillWithSample } from '../support/e2e/beginnings.ts';
 import { creatorAt } from '../support/e2e/creator.ts';
 
 test.use({ now: '2026-11-21T13:00:00+08:00' });
 test.describe.configure({ timeout: 300_000 });
-
-async function fillWithSample(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: '先放一个月的示例看看' }).click();
-  await expect(page.getByText('现在有示例内容')).toBeVisible();
-}
 
 const sizeOf = (text: Locator) =>
   text.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));

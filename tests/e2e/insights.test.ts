@@ -1,15 +1,12 @@
 /** Noting what posts brought in, and looking back on a week: on a phone and a desktop, offline as well. */
 import { expect, test } from '../support/app.ts';
+import { fillWithSample } from '../support/e2e/beginnings.ts';
 import { creatorAt } from '../support/e2e/creator.ts';
 import { keyboardAt } from '../support/e2e/keyboard.ts';
 
 test.use({ now: '2026-11-21T13:00:00+08:00' });
 
-test.beforeEach(async ({ page }) => {
-  await page.goto('/');
-  await page.getByRole('button', { name: '先放一个月的示例看看' }).click();
-  await expect(page.getByText('现在有示例内容')).toBeVisible();
-});
+test.beforeEach(({ page }) => fillWithSample(page));
 
 test('what is noted is kept, told of and undone', async ({ context, hasTouch, page }) => {
   const creator = creatorAt(page, hasTouch);

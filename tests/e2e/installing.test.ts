@@ -1,6 +1,7 @@
 /** The offer to install comes when it makes sense and takes a no for a no; news of a version are told once. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app.ts';
+import { IPHONE } from '../support/e2e/beginnings.ts';
 import { creatorAt } from '../support/e2e/creator.ts';
 import { expectAccessible } from '../support/e2e/page-checks.ts';
 import { worldOf } from '../support/e2e/world.ts';
@@ -71,8 +72,7 @@ for (const no of ['here', 'to the browser'] as const) {
 
 test.describe('on an iPhone', { tag: '@once' }, () => {
   test.use({
-    userAgent:
-      'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 Version/18.5 Mobile/15E148 Safari/604.1',
+    userAgent: IPHONE,
   });
 
   test('it is offered before anything is written, with pictures; later with a word about what is there', async ({

@@ -1,6 +1,7 @@
 /** Links of the home screen: forms filled in that write nothing by themselves, and widgets. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app.ts';
+import { fillWithSample, IPHONE } from '../support/e2e/beginnings.ts';
 import { creatorAt } from '../support/e2e/creator.ts';
 import { expectToday } from '../support/e2e/screens.ts';
 
@@ -52,8 +53,7 @@ test('a stamp is asked for, for the streak that is open', async ({ context, hasT
 
 test.describe('in Safari on a phone whose app has its own storage', () => {
   test.use({
-    userAgent:
-      'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 Version/18.5 Mobile/15E148 Safari/604.1',
+    userAgent: IPHONE,
   });
 
   test('an empty app says why it is empty, and can be used all the same', async ({ page }) => {
@@ -105,12 +105,6 @@ test.describe('widgets', () => {
     await expect(widget.locator('.number')).toHaveText(String(number + 1));
   });
 });
-
-async function fillWithSample(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: '先放一个月的示例看看' }).click();
-  await expect(page.getByText('现在有示例内容')).toBeVisible();
-}
 
 /** Nothing is cut by the edge, and nothing is smaller than eleven pixels. */
 async function expectReadable(page: Page): Promise<void> {

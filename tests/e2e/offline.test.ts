@@ -2,6 +2,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from '../support/app.ts';
 import { open, sampleAddresses } from '../support/e2e/addresses.ts';
+import { fillWithSample } from '../support/e2e/beginnings.ts';
 import { creatorAt } from '../support/e2e/creator.ts';
 import { agendaOf, expectToday } from '../support/e2e/screens.ts';
 import type { App } from '../support/serve.ts';
@@ -23,9 +24,7 @@ test('every address opens cold, with its data and its dialogs', { tag: '@once' }
   context,
   page,
 }) => {
-  await page.goto('/');
-  await page.getByRole('button', { name: '先放一个月的示例看看' }).click();
-  await expect(page.getByText('现在有示例内容')).toBeVisible();
+  await fillWithSample(page);
   const addresses = await sampleAddresses(page);
 
   let offline = await reopenOffline(context, page, app);

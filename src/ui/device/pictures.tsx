@@ -53,23 +53,7 @@ export const LongPress = () => (
   <Phone>
     <Icons rows={[26, 92]} />
     <Seal x={54} y={92} />
-    <rect
-      x="54"
-      y="26"
-      width="54"
-      height="60"
-      rx="6"
-      fill="var(--raised)"
-      stroke="var(--line-strong)"
-    />
-    <For each={[34, 48, 62, 76]}>
-      {(y) => (
-        <>
-          <circle cx="62" cy={y + 1.5} r="3" fill="var(--seal)" />
-          <Lines x={70} y={y} widths={[30]} />
-        </>
-      )}
-    </For>
+    <Shortcuts y={26} />
   </Phone>
 );
 
@@ -111,23 +95,7 @@ export const Taskbar = () => (
       {(x) => <rect x={x} y="99" width="10" height="10" rx="3" fill="var(--line-strong)" />}
     </For>
     <Seal x={72} y={96} />
-    <rect
-      x="54"
-      y="30"
-      width="56"
-      height="60"
-      rx="6"
-      fill="var(--raised)"
-      stroke="var(--line-strong)"
-    />
-    <For each={[38, 52, 66, 80]}>
-      {(y) => (
-        <>
-          <circle cx="62" cy={y + 1.5} r="3" fill="var(--seal)" />
-          <Lines x={70} y={y} widths={[32]} />
-        </>
-      )}
-    </For>
+    <Shortcuts y={30} />
   </Window>
 );
 
@@ -158,6 +126,23 @@ function Picture(props: { readonly children: JSX.Element }): JSX.Element {
     <svg class={s.picture} viewBox="0 0 160 128" width="160" height="128" aria-hidden="true">
       {props.children}
     </svg>
+  );
+}
+
+/** The four things an icon offers. */
+function Shortcuts(props: { readonly y: number }): JSX.Element {
+  return (
+    <g transform={`translate(54 ${props.y})`}>
+      <rect width="55" height="60" rx="6" fill="var(--raised)" stroke="var(--line-strong)" />
+      <For each={[8, 22, 36, 50]}>
+        {(y) => (
+          <>
+            <circle cx="8" cy={y + 1.5} r="3" fill="var(--seal)" />
+            <Lines x={16} y={y} widths={[30]} />
+          </>
+        )}
+      </For>
+    </g>
   );
 }
 
