@@ -13,6 +13,9 @@ export interface Fitted {
   readonly width: number;
 }
 
+/** The least by which a size is made smaller, in the canvas's units. */
+const STEP = 0.1;
+
 type Measuring = Pick<CanvasRenderingContext2D, 'font' | 'measureText'>;
 
 /** The text at the largest size at which it is at most `room` wide; cut with … where even the smallest is not. */
@@ -22,9 +25,13 @@ export function fitText(context: Measuring, text: string, face: Face, room: numb
     context.font = fontOf(face, size);
     return context.measureText(what).width;
   };
-  const natural = widthAt(largest, text);
-  const size = natural <= room ? largest : Math.max(smallest, (largest * room) / natural);
-  const width = widthAt(size, text);
+  let size = largest;
+  let width = widthAt(size, text);
+  // Hinted glyphs do not shrink in proportion: it may take more than one step.
+  while (width > room && size > smallest) {
+    size = Math.max(smallest, Math.min(size - STEP, (size * room) / width));
+    width = widthAt(size, text);
+  }
   if (width <= room) return { text, size, width };
   const characters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
   let [from, to] = [0, characters.length];

@@ -145,6 +145,18 @@ describe('a card’s drawing', () => {
     const context = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
     const face = { family: 'sans-serif', weight: 400, size: [16, 11] } as const;
     expect(fitText(context, '手帐日更', face, 200)).toMatchObject({ text: '手帐日更', size: 16 });
+    // A context whose glyphs do not shrink in proportion, as hinted ones do not.
+    const uneven = {
+      font: '',
+      measureText: (what: string) =>
+        ({
+          width: Math.ceil(Number.parseFloat(uneven.font.slice(4)) / 2) * what.length,
+        }) as TextMetrics,
+    };
+    expect(fitText(uneven, '手帐日更手帐日更', face, 60)).toMatchObject({
+      text: '手帐日更手帐日更',
+      width: 56,
+    });
     fc.assert(
       fc.property(anyText, fc.integer({ min: 20, max: 300 }), (text, room) => {
         const fitted = fitText(context, text, face, room);
