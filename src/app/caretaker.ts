@@ -4,14 +4,16 @@
  * snapshot and backup, and clears away what nobody can want back.
  */
 import { createEffect, createRoot, on } from 'solid-js';
-import { purgeUntil } from '../domain/trash';
+import { believedNow, TRASH_KEPT } from '../domain/trash';
 import type { App } from '../state/app';
-import { note, notedInstant } from '../state/device-notes';
+import { note, noted, notedInstant } from '../state/device-notes';
 
 /** Milliseconds after the start, or after the day began: by then all that the person waits for is there. */
 const DELAY = 60_000;
 
+/** The day the trash was last looked through, and what the clock was believed to say then. */
 const TIDIED = 'rizhang.tidied';
+const BELIEVED = 'rizhang.believed';
 
 type Kept = Pick<App, 'repository' | 'clock' | 'settings' | 'notices'>;
 
@@ -50,7 +52,11 @@ async function tidy(app: Kept): Promise<void> {
   ]);
   await makeSnapshots(repository).takeDaily(settings.today(), now);
   await backUp(app);
-  await repository.purgeBefore(purgeUntil(now, notedInstant(TIDIED)));
-  note(TIDIED, String(now));
+  if (noted(TIDIED) !== settings.today()) {
+    const believed = believedNow(now, notedInstant(BELIEVED));
+    await repository.purgeBefore(believed - TRASH_KEPT);
+    note(BELIEVED, String(believed));
+    note(TIDIED, settings.today());
+  }
   await repository.sweepMedia(now);
 }

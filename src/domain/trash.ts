@@ -6,16 +6,16 @@ import { folded, matches, wordsOf } from './search';
 const DAY = 86_400_000;
 /** Milliseconds for which what was deleted is kept. */
 export const TRASH_KEPT = 30 * DAY;
-/** Longest time between two tidyings that is believed, milliseconds. */
+/** Longest time between two days of use that is believed, milliseconds. */
 const BELIEVED = 7 * DAY;
 
 /**
- * What was deleted at or before this instant may go (epoch milliseconds). A clock that is set a month
- * ahead for a day must not empty the trash, so what passed since the app last tidied up (`tidied`, null
- * when it never did) counts for a week at most.
+ * What the clock is believed to say (epoch milliseconds), given what it was believed to say on the last
+ * day of use (null on the first). A clock that is set a month ahead must not empty the trash: it is
+ * followed a week a day at most.
  */
-export function purgeUntil(now: number, tidied: number | null): number {
-  return Math.min(now, (tidied ?? now) + BELIEVED) - TRASH_KEPT;
+export function believedNow(now: number, before: number | null): number {
+  return Math.min(now, (before ?? now) + BELIEVED);
 }
 
 /** The kinds of records that are deleted by themselves. */

@@ -17,8 +17,8 @@ export interface Installing {
   offer(): void;
   /** Never offers it again. */
   refuse(): void;
-  /** Lets the browser ask; a no there is a no here. */
-  ask(): Promise<void>;
+  /** Lets the browser ask, where a no is a no here; does what else there is to do where it cannot. */
+  ask(otherwise: () => void): Promise<void>;
 }
 
 const REFUSED = 'rizhang.install-refused';
@@ -35,6 +35,8 @@ export function createInstalling(): Installing {
   const [isInstalled, setInstalled] = createSignal(!matchMedia('(display-mode: browser)').matches);
   const [isOffered, setOffered] = createSignal(false);
 
+  // Also in memory, for where nothing is kept.
+  let refused = false;
   const done = () => {
     setPrompt(null);
     setOffered(false);
@@ -44,6 +46,7 @@ export function createInstalling(): Installing {
   onCleanup(() => window.removeEventListener('appinstalled', done));
 
   function refuse(): void {
+    refused = true;
     note(REFUSED, '1');
     setOffered(false);
   }
@@ -51,13 +54,15 @@ export function createInstalling(): Installing {
     isInstalled,
     canAsk: () => prompt() !== null,
     isOffered,
-    offer: () => setOffered(!isInstalled() && !isNoted(REFUSED)),
+    offer: () => setOffered(!isInstalled() && !refused && !isNoted(REFUSED)),
     refuse,
-    async ask() {
+    async ask(otherwise) {
       const held = prompt();
+      if (!held) return otherwise();
       // The browser lets it be used once, and gives another when there is cause to.
       setPrompt(null);
-      if (held && (await held.prompt()).outcome === 'dismissed') refuse();
+      setOffered(false);
+      if ((await held.prompt()).outcome === 'dismissed') refuse();
     },
   };
 }

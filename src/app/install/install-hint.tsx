@@ -12,8 +12,7 @@ export default function InstallHint(): JSX.Element {
     installing.refuse();
     notices.say(t().install.later);
   };
-  const accept = () =>
-    installing.canAsk() ? installing.ask().catch(notices.report) : overlay.openInstall();
+  const accept = () => installing.ask(overlay.openInstall).catch(notices.report);
   return (
     <aside class={s.hint} aria-label={t().install.title}>
       <p class={s.title}>{t().install.title}</p>

@@ -9,8 +9,7 @@ import s from './about.module.css';
 export function Install(): JSX.Element {
   const { installing, notices, overlay } = useApp();
   const { t } = useI18n();
-  const install = () =>
-    installing.canAsk() ? installing.ask().catch(notices.report) : overlay.openInstall();
+  const install = () => installing.ask(overlay.openInstall).catch(notices.report);
   return (
     <Section title={t().install.section}>
       <div class={s.about}>

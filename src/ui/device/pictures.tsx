@@ -123,7 +123,7 @@ function Window(props: { readonly children: JSX.Element }): JSX.Element {
 
 function Picture(props: { readonly children: JSX.Element }): JSX.Element {
   return (
-    <svg class={s.picture} viewBox="0 0 160 128" width="160" height="128" aria-hidden="true">
+    <svg class={s.picture} viewBox="0 0 160 128" aria-hidden="true">
       {props.children}
     </svg>
   );

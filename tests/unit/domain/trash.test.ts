@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { newTemplate } from '../../../src/domain/template';
 import {
+  believedNow,
   daysLeft,
   foundTrash,
   nameOf,
-  purgeUntil,
   restoring,
   TRASH_KEPT,
   type Trashed,
@@ -117,17 +117,17 @@ test('finding looks at names and texts, also of what went along', () => {
   expect(names('没有的')).toEqual([]);
 });
 
-describe('what may go for good', () => {
+describe('the clock is believed', () => {
   const DAY = 86_400_000;
   const now = 100 * DAY;
 
   test.each([
-    ['tidied yesterday', now - DAY, 70],
-    ['never tidied', null, 70],
-    ['away for five days', now - 5 * DAY, 70],
-    ['a clock a month ahead', now - 30 * DAY, 47],
-    ['a clock set back', now + 3 * DAY, 70],
-  ])('%s', (_, tidied, until) => {
-    expect(purgeUntil(now, tidied)).toBe(until * DAY);
+    ['a day after the last', now - DAY, 100],
+    ['on the first', null, 100],
+    ['five days later', now - 5 * DAY, 100],
+    ['a week at most of a month ahead', now - 30 * DAY, 77],
+    ['when it is set back', now + 3 * DAY, 100],
+  ])('%s', (_, before, believed) => {
+    expect(believedNow(now, before)).toBe(believed * DAY);
   });
 });
