@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
+import { expect } from '@playwright/test';
 import puppeteer, { type LaunchOptions } from 'puppeteer-core';
 import { Builder, By, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
 import { findBrowser } from '../support/browser.ts';
@@ -97,7 +98,8 @@ async function byPuppeteer(options: LaunchOptions): Promise<Driver> {
 
 /** WebKitGTK draws on a screen that nobody sees. */
 async function byWebDriver(driver: string, binary: string, xvfb: string): Promise<Driver> {
-  const display = `:${90 + (process.pid % 100)}`;
+  const number = 90 + (process.pid % 100);
+  const display = `:${number}`;
   const port = await freePort();
   const screen = spawn(xvfb, [display, '-screen', '0', '1280x900x24']);
   const env = {
@@ -110,6 +112,9 @@ async function byWebDriver(driver: string, binary: string, xvfb: string): Promis
     LC_ALL: 'C.UTF-8',
   };
   const server = spawn(driver, [`--port=${port}`], { env });
+  const status = () => fetch(`http://127.0.0.1:${port}/status`).then(({ ok }) => ok);
+  await expect.poll(() => existsSync(`/tmp/.X11-unix/X${number}`), 'a screen').toBe(true);
+  await expect.poll(() => status().catch(() => false), 'a driver that listens').toBe(true);
   const capabilities = new Capabilities({
     'webkitgtk:browserOptions': { binary, args: ['--automation'] },
   });
