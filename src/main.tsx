@@ -1,5 +1,5 @@
 /** The composition root: open the database, load, build the state, render. Wires; decides nothing. */
-import { createSignal } from 'solid-js';
+import { createRoot, createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -8,6 +8,8 @@ import type { Trouble } from './app/recovery/trouble';
 import { Root } from './app/root';
 import { paintRememberedTheme } from './app/theme';
 import { loadMessages, loadStartMessages, localeOf } from './i18n';
+import { createApp } from './state/app';
+import { prepareDates } from './state/clock';
 import { flushAll } from './state/typing';
 import { OpenError, type Opened, openRepository, type Repository } from './storage/repository';
 
@@ -17,13 +19,15 @@ const [superseded, setSuperseded] = createSignal(false);
 async function showApp(repository: Repository): Promise<void> {
   const start = await repository.start();
   const messages = await loadStartMessages(localeOf(start.settings?.locale ?? null));
+  const app = createRoot(() => createApp(repository, start));
+  // A slow phone hears a tap between the two, instead of after both.
+  await nextTask();
   place.replaceChildren();
-  render(
-    () => (
-      <Root repository={repository} start={start} messages={messages} superseded={superseded} />
-    ),
-    place,
-  );
+  render(() => <Root app={app} messages={messages} superseded={superseded} />, place);
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 async function showTrouble(trouble: Trouble): Promise<void> {
@@ -63,12 +67,14 @@ async function main(): Promise<void> {
   const loadStrings = address === '/' ? loadStartMessages : loadMessages;
   loadStrings(localeOf(null)).catch(() => undefined);
   try {
-    const opened = await openRepository({
+    const opening = openRepository({
       async onSuperseded() {
         await flushAll();
         setSuperseded(true);
       },
     });
+    prepareDates();
+    const opened = await opening;
     const lost = lossOf(opened);
     await (lost ? showTrouble(lost) : showApp(opened.repository));
   } catch (error) {

@@ -1,9 +1,8 @@
 /** The running app: state and language provided, pages routed. */
 import { A, Route, Router, type RouteSectionProps } from '@solidjs/router';
-import { type Accessor, createEffect, For, type JSX } from 'solid-js';
+import { type Accessor, createEffect, For, type JSX, untrack } from 'solid-js';
 import { createI18n, I18nContext, type StartMessages, useStartI18n } from '../i18n';
-import { AppContext, createApp } from '../state/app';
-import type { Repository, Start } from '../storage/repository';
+import { type App, AppContext } from '../state/app';
 import { Page } from '../ui/page/page';
 import { makeRoutes } from './pages';
 import { Shell } from './shell/shell';
@@ -12,14 +11,13 @@ import { createTidying } from './tidying';
 import { createUpdate } from './update';
 
 export function Root(props: {
-  readonly repository: Repository;
-  readonly start: Start;
+  readonly app: App;
   readonly messages: StartMessages;
   /** True once another tab has upgraded the database. */
   readonly superseded: Accessor<boolean>;
 }): JSX.Element {
-  const app = createApp(props.repository, props.start);
-  const i18n = createI18n(app.settings.locale, props.messages);
+  const { app, messages } = untrack(() => props);
+  const i18n = createI18n(app.settings.locale, messages);
   const update = createUpdate();
   createTidying(app);
   createTheme(() => app.settings.value.theme);

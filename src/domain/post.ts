@@ -8,6 +8,7 @@ import type { Result } from './result';
 import {
   type Boundary,
   dayOfWall,
+  hasCome,
   instantOf,
   type Moment,
   type WallTime,
@@ -174,7 +175,8 @@ export function plannedAt(post: Post): number {
  */
 export function askedOf(post: Post, now: number): 'publish' | 'confirm' | null {
   const { status } = post.state;
-  if (status === 'published' || status === 'dropped' || plannedAt(post) > now) return null;
+  if (status === 'published' || status === 'dropped') return null;
+  if (!hasCome(post.plan.wall, post.plan.zone, now)) return null;
   return status === 'scheduled' ? 'confirm' : 'publish';
 }
 

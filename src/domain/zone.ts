@@ -107,6 +107,15 @@ export function instantOf(time: WallTime, zone: string): number {
   return naive - before;
 }
 
+/**
+ * True when a wall time in a zone has come by an instant. No zone is a day away from UTC, so only of
+ * times near the instant the zone has to be asked, which is slow.
+ */
+export function hasCome(time: WallTime, zone: string, at: number): boolean {
+  const naive = asUtc(time);
+  return Math.abs(naive - at) > DAY ? naive < at : instantOf(time, zone) <= at;
+}
+
 /** The creator's day of a wall time: before the boundary hour it still is the previous date. */
 export function dayOfWall(time: WallTime, boundary: Boundary): DayKey {
   const date = wallDate(time);

@@ -24,8 +24,6 @@ export interface Format {
   weekdayNarrow(weekday: Weekday): string;
   /** The traditional date, 十月十三; null where the language has no use for it. */
   lunar(day: DayKey): string | null;
-  /** Its day alone, 十三, or on the first of a lunar month the month, 十月. */
-  lunarShort(day: DayKey): string | null;
   /** Date and clock of an instant (epoch ms) in a zone (IANA): 11月21日 20:03 */
   moment(at: number, zone: string): string;
   number(value: number): string;
@@ -80,11 +78,6 @@ export function makeFormat(locale: Locale): Format {
       );
       return month + lunarDate(date);
     },
-    lunarShort(day) {
-      const lunar = this.lunar(day);
-      if (lunar === null) return null;
-      return lunar.endsWith(lunarDate(1)) ? lunar.slice(0, -2) : lunar.slice(-2);
-    },
     moment(at, zone) {
       const time = wallOf(at, zone);
       return `${this.date(wallDate(time))} ${wallClock(time)}`;
@@ -119,7 +112,7 @@ const MISCOUNTED = [
 ] as const;
 
 /** A day of a lunar month as it is said, 初一 to 三十; Intl writes it in digits. */
-function lunarDate(date: number): string {
+export function lunarDate(date: number): string {
   if (date % 10 === 0) return ['初十', '二十', '三十'][date / 10 - 1] ?? '';
   return (
     (['初', '十', '廿'][Math.floor(date / 10)] ?? '') +

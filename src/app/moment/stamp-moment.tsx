@@ -1,12 +1,13 @@
 /** The moment after a seal: a tap of the device, a sound for those who want one, a word at milestones. */
 import { A } from '@solidjs/router';
-import X from 'lucide-solid/icons/x';
+import { X } from 'lucide';
 import { type JSX, onCleanup, onMount, Show } from 'solid-js';
 import { milestonePassed } from '../../domain/streak-milestones';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import type { Press } from '../../state/stamping';
 import { IconButton } from '../../ui/button/button';
+import { Icon } from '../../ui/icon/icon';
 import { Seal } from '../../ui/seal/seal';
 import { playStamp } from '../../ui/seal/stamp-sound';
 import s from './stamp-moment.module.css';
@@ -56,7 +57,7 @@ export default function StampMoment(props: { readonly press: Press }): JSX.Eleme
             </A>
           </div>
           <IconButton label={t().app.close} onClick={() => app.stamping.settle()}>
-            <X size={20} aria-hidden="true" />
+            <Icon of={X} size={20} />
           </IconButton>
         </div>
       )}

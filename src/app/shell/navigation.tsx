@@ -1,24 +1,27 @@
 /** The rail on a desktop, the tab bar on a phone: the same places in both. */
 import { A } from '@solidjs/router';
-import CalendarDays from 'lucide-solid/icons/calendar-days';
-import ChartNoAxesColumn from 'lucide-solid/icons/chart-no-axes-column';
-import LayoutGrid from 'lucide-solid/icons/layout-grid';
-import Lightbulb from 'lucide-solid/icons/lightbulb';
-import Plus from 'lucide-solid/icons/plus';
-import Settings from 'lucide-solid/icons/settings';
-import Stamp from 'lucide-solid/icons/stamp';
-import Sun from 'lucide-solid/icons/sun';
+import {
+  CalendarDays,
+  ChartNoAxesColumn,
+  type IconNode,
+  LayoutGrid,
+  Lightbulb,
+  Plus,
+  Settings,
+  Stamp,
+  Sun,
+} from 'lucide';
 import { createResource, For, type JSX, Show } from 'solid-js';
-import { Dynamic } from 'solid-js/web';
 import { type StartMessages, useStartI18n } from '../../i18n';
 import { useApp } from '../../state/app';
+import { Icon } from '../../ui/icon/icon';
 import s from './navigation.module.css';
 
 interface Place {
   readonly href: string;
   readonly name: keyof StartMessages['app'] &
     ('today' | 'calendar' | 'streaks' | 'tasks' | 'pieces' | 'insights' | 'settings');
-  readonly icon: typeof Sun;
+  readonly icon: IconNode;
   /** Only in the rail: the tab bar has room for four. */
   readonly wide?: boolean;
 }
@@ -55,7 +58,7 @@ export function Navigation(props: { readonly offlineReady: boolean }): JSX.Eleme
                 href={place.href}
                 end={place.href === '/'}
               >
-                <Dynamic component={place.icon} size={20} stroke-width={1.75} aria-hidden="true" />
+                <Icon of={place.icon} size={20} stroke={1.75} />
                 <span>{t().app[place.name]}</span>
                 <Show when={place.name === 'tasks' && urgent() > 0}>
                   <span class={s.count}>{urgent()}</span>
@@ -71,7 +74,7 @@ export function Navigation(props: { readonly offlineReady: boolean }): JSX.Eleme
             aria-label={t().app.new}
             onClick={() => app.overlay.openNew('post')}
           >
-            <Plus size={22} aria-hidden="true" />
+            <Icon of={Plus} size={22} />
           </button>
         </li>
       </ul>

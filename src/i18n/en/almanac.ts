@@ -4,6 +4,7 @@ import type { PageMessages } from '../messages';
 export const almanac: PageMessages['almanac'] = {
   off: 'off',
   work: 'work',
+  lunar: () => '',
   offDay: 'public holiday',
   workDay: 'working day in exchange',
   occasion: {

@@ -1,7 +1,15 @@
-/** What days are called: festivals, marketing days, solar terms. */
+/** What days are called: festivals, marketing days, solar terms, lunar dates. */
+import type { LunarDate } from '../../domain/lunar';
+import { lunarDate } from '../format';
+
+const MONTHS = ['正', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '腊'];
+
 export const almanac = {
   off: '休',
   work: '班',
+  /** The day alone, or on the first of a lunar month the month; empty where nobody counts by it. */
+  lunar: ({ month, day, leap }: LunarDate): string =>
+    day === 1 ? `${leap ? '闰' : ''}${MONTHS[month - 1]}月` : lunarDate(day),
   offDay: '放假',
   workDay: '调休上班',
   occasion: {

@@ -1,15 +1,12 @@
 /** The head of the calendar: which month, which view, turning pages, what is left out. */
-import ChevronLeft from 'lucide-solid/icons/chevron-left';
-import ChevronRight from 'lucide-solid/icons/chevron-right';
-import Lightbulb from 'lucide-solid/icons/lightbulb';
-import Plus from 'lucide-solid/icons/plus';
-import SlidersHorizontal from 'lucide-solid/icons/sliders-horizontal';
+import { ChevronLeft, ChevronRight, Lightbulb, Plus, SlidersHorizontal } from 'lucide';
 import { createRenderEffect, createSignal, type JSX, Show } from 'solid-js';
 import { yearOf } from '../../domain/day';
 import { CALENDAR_VIEWS } from '../../domain/range';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { Button, IconButton } from '../../ui/button/button';
+import { Icon } from '../../ui/icon/icon';
 import { Segmented } from '../../ui/segmented/segmented';
 import type { Calendar } from './calendar';
 import s from './calendar-header.module.css';
@@ -49,13 +46,13 @@ export function CalendarHeader(props: {
       </div>
       <div class={s.pager}>
         <IconButton label={t().calendar.previous} onClick={() => turn(-1)}>
-          <ChevronLeft size={20} aria-hidden="true" />
+          <Icon of={ChevronLeft} size={20} />
         </IconButton>
         <Button look="quiet" size="small" onClick={() => address.show({ day: null })}>
           {t().calendar.goToday}
         </Button>
         <IconButton label={t().calendar.next} onClick={() => turn(1)}>
-          <ChevronRight size={20} aria-hidden="true" />
+          <Icon of={ChevronRight} size={20} />
         </IconButton>
       </div>
       <IconButton
@@ -64,7 +61,7 @@ export function CalendarHeader(props: {
         aria-pressed={props.ideas.shown()}
         onClick={() => props.ideas.toggle()}
       >
-        <Lightbulb size={20} aria-hidden="true" />
+        <Icon of={Lightbulb} size={20} />
       </IconButton>
       <IconButton
         class={s.options ?? ''}
@@ -73,11 +70,11 @@ export function CalendarHeader(props: {
         data-active={filters.active() ? '' : undefined}
         onClick={() => setOptions(true)}
       >
-        <SlidersHorizontal size={20} aria-hidden="true" />
+        <Icon of={SlidersHorizontal} size={20} />
       </IconButton>
       <Show when={!props.phone}>
         <Button look="seal" onClick={() => app.overlay.openNew('post')}>
-          <Plus size={18} aria-hidden="true" />
+          <Icon of={Plus} size={18} />
           <span class={s.new}>{t().app.new}</span>
           <span class={s.key} aria-hidden="true">
             N

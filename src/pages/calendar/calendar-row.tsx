@@ -1,5 +1,5 @@
 /** A post as a row that can be moved: when it is, how far it is, and its menu. */
-import Ellipsis from 'lucide-solid/icons/ellipsis';
+import { Ellipsis } from 'lucide';
 import { type JSX, Show } from 'solid-js';
 import type { DayKey } from '../../domain/day';
 import { type Lack, lackOf } from '../../domain/lack';
@@ -8,6 +8,7 @@ import { clockOfPost, type Post, timeOfPost } from '../../domain/post';
 import { type Messages, useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { IconButton } from '../../ui/button/button';
+import { Icon } from '../../ui/icon/icon';
 import { PostRow, StatusPill } from '../../ui/post/post-row';
 import type { Calendar } from './calendar';
 import s from './calendar-row.module.css';
@@ -64,7 +65,7 @@ export function CalendarRow(props: {
         aria-haspopup="menu"
         data-menu=""
       >
-        <Ellipsis size={20} aria-hidden="true" />
+        <Icon of={Ellipsis} size={20} />
       </IconButton>
     </PostRow>
   );

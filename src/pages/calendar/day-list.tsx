@@ -1,10 +1,11 @@
 /** One day as a list: its date and marks, its posts as rows, and a way to plan one more. */
-import Plus from 'lucide-solid/icons/plus';
+import { Plus } from 'lucide';
 import { createMemo, For, type JSX, Show } from 'solid-js';
 import type { DayKey } from '../../domain/day';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { IconButton } from '../../ui/button/button';
+import { Icon } from '../../ui/icon/icon';
 import { Rows } from '../../ui/page/page';
 import type { Calendar } from './calendar';
 import { CalendarRow } from './calendar-row';
@@ -42,7 +43,7 @@ export function DaySection(props: DayListProps): JSX.Element {
           label={t().calendar.add(f().date(props.day))}
           onClick={() => app.overlay.openNew('post', props.day)}
         >
-          <Plus size={18} aria-hidden="true" />
+          <Icon of={Plus} size={18} />
         </IconButton>
       </header>
       <DayPosts {...props} />

@@ -1,8 +1,9 @@
 /** The open piece beside the calendar. Takes focus when it opens and gives it back when it closes. */
-import X from 'lucide-solid/icons/x';
+import { X } from 'lucide';
 import { type JSX, onCleanup, onMount } from 'solid-js';
 import { useI18n } from '../../i18n';
 import { IconButton } from '../../ui/button/button';
+import { Icon } from '../../ui/icon/icon';
 import s from './editor-panel.module.css';
 
 export function EditorPanel(props: {
@@ -36,7 +37,7 @@ export function EditorPanel(props: {
       <header class={s.top}>
         <span>{t().calendar.editor}</span>
         <IconButton label={t().app.close} onClick={() => props.onClose()}>
-          <X size={20} aria-hidden="true" />
+          <Icon of={X} size={20} />
         </IconButton>
       </header>
       {props.children}

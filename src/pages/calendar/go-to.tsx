@@ -1,8 +1,9 @@
 /** The title of the calendar, which is also the way to any date: pressed, or by G. */
-import ChevronDown from 'lucide-solid/icons/chevron-down';
-import { type JSX, onCleanup } from 'solid-js';
+import { ChevronDown } from 'lucide';
+import { createSignal, type JSX, onCleanup, Show } from 'solid-js';
 import { parseDay } from '../../domain/day';
 import { useI18n } from '../../i18n';
+import { Icon } from '../../ui/icon/icon';
 import { isBusy, isCommand } from '../../ui/keys';
 import type { Calendar } from './calendar';
 import s from './go-to.module.css';
@@ -13,6 +14,8 @@ export function GoTo(props: {
 }): JSX.Element {
   const { t } = useI18n();
   const { address } = props.calendar;
+  // A date input is a dozen boxes, which no page needs before somebody asks.
+  const [asked, setAsked] = createSignal(false);
   let input!: HTMLInputElement;
 
   function onKey(event: KeyboardEvent): void {
@@ -25,6 +28,7 @@ export function GoTo(props: {
   onCleanup(() => window.removeEventListener('keydown', onKey));
 
   function ask(): void {
+    setAsked(true);
     input.focus();
     // Browsers refuse it where they show no picker; the date can be typed then.
     try {
@@ -38,20 +42,22 @@ export function GoTo(props: {
     <h1 class={s.title}>
       <button type="button" title={t().calendar.goTo} onClick={ask}>
         <span>{props.children}</span>
-        <ChevronDown size={16} aria-hidden="true" />
+        <Icon of={ChevronDown} size={16} />
       </button>
-      <input
-        ref={input}
-        type="date"
-        class={s.date}
-        aria-label={t().calendar.goTo}
-        tabindex={-1}
-        value={address.day()}
-        onChange={(event) => {
-          const day = parseDay(event.currentTarget.value);
-          if (day) address.show({ day });
-        }}
-      />
+      <Show when={asked()}>
+        <input
+          ref={input}
+          type="date"
+          class={s.date}
+          aria-label={t().calendar.goTo}
+          tabindex={-1}
+          value={address.day()}
+          onChange={(event) => {
+            const day = parseDay(event.currentTarget.value);
+            if (day) address.show({ day });
+          }}
+        />
+      </Show>
     </h1>
   );
 }

@@ -1,6 +1,6 @@
 /** The inbox of ideas beside the calendar, to be dragged onto a day or planned by a form. */
 import { A } from '@solidjs/router';
-import X from 'lucide-solid/icons/x';
+import { X } from 'lucide';
 import { For, type JSX, onMount, Show } from 'solid-js';
 import { IDEA_CLOCK } from '../../domain/moving';
 import { useI18n } from '../../i18n';
@@ -8,6 +8,7 @@ import { useApp } from '../../state/app';
 import { createLive } from '../../state/live';
 import { IconButton } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
+import { Icon } from '../../ui/icon/icon';
 import type { Calendar } from './calendar';
 import type { Ideas } from './ideas';
 import s from './ideas-panel.module.css';
@@ -32,7 +33,7 @@ export function IdeasPanel(props: IdeasProps): JSX.Element {
       <header class={s.top}>
         <h2>{t().moving.ideas}</h2>
         <IconButton label={t().app.close} onClick={() => props.ideas.toggle()}>
-          <X size={18} aria-hidden="true" />
+          <Icon of={X} size={18} />
         </IconButton>
       </header>
       <p class={s.hint}>{t().moving.ideasHint}</p>

@@ -43,7 +43,7 @@ export function createLayer(app: App, i18n: I18n, shown: () => boolean): Layer {
       let note = notes.get(day);
       if (note === undefined) {
         const about = read.almanacOf(day);
-        note = about && noteOf(about, day, i18n);
+        note = about && noteOf(about, i18n);
         notes.set(day, note);
       }
       return note;
@@ -51,7 +51,7 @@ export function createLayer(app: App, i18n: I18n, shown: () => boolean): Layer {
   };
 }
 
-function noteOf(about: Almanac, day: DayKey, { t, f }: I18n): DayNote {
+function noteOf(about: Almanac, { t }: I18n): DayNote {
   const words = t().almanac;
   const occasions = about.occasions.map((one) => words.occasion[one]);
   const term = about.term && words.term[about.term];
@@ -62,7 +62,7 @@ function noteOf(about: Almanac, day: DayKey, { t, f }: I18n): DayNote {
   };
   const names = [...occasions, term, holiday?.long];
   return {
-    text: occasion ?? term ?? f().lunarShort(day) ?? '',
+    text: occasion ?? term ?? words.lunar(about.lunar),
     look: occasion ? 'occasion' : term ? 'term' : 'lunar',
     holiday: holiday?.short ?? null,
     names: names.filter((one) => typeof one === 'string'),

@@ -1,6 +1,6 @@
 /** Numbers read off the platforms: of the posts that went out last, and of who follows. */
 import { useNavigate, useSearchParams } from '@solidjs/router';
-import ChevronLeft from 'lucide-solid/icons/chevron-left';
+import { ChevronLeft } from 'lucide';
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import { parseDay } from '../../domain/day';
 import { clockOfPost, dayOfPost, type Post } from '../../domain/post';
@@ -13,6 +13,7 @@ import { noteResults } from '../../state/results';
 import { Button, IconButton, LinkButton } from '../../ui/button/button';
 import { Empty } from '../../ui/empty/empty';
 import { TextField } from '../../ui/field/field';
+import { Icon } from '../../ui/icon/icon';
 import { Page, Section } from '../../ui/page/page';
 import { PlatformBadge } from '../../ui/platform-badge/platform-badge';
 import { createEntry } from './entry';
@@ -103,7 +104,7 @@ export default function ResultsPage(): JSX.Element {
       subtitle={t().results.subtitle}
       before={
         <IconButton label={t().app.back} onClick={() => navigate('/insights')}>
-          <ChevronLeft size={22} aria-hidden="true" />
+          <Icon of={ChevronLeft} size={22} />
         </IconButton>
       }
     >

@@ -1,6 +1,6 @@
 /** 复盘: a week or a month told from what is there, and three answers to it that are kept. */
 import { A, useNavigate, useSearchParams } from '@solidjs/router';
-import ChevronLeft from 'lucide-solid/icons/chevron-left';
+import { ChevronLeft } from 'lucide';
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import type { Measure } from '../../domain/result';
 import {
@@ -19,6 +19,7 @@ import { useApp } from '../../state/app';
 import { createLive } from '../../state/live';
 import { Button, IconButton } from '../../ui/button/button';
 import { TextField } from '../../ui/field/field';
+import { Icon } from '../../ui/icon/icon';
 import { Page, Section } from '../../ui/page/page';
 import { Segmented } from '../../ui/segmented/segmented';
 import { Answers } from './answers';
@@ -58,7 +59,7 @@ export default function ReviewPage(): JSX.Element {
       subtitle={words(period())}
       before={
         <IconButton label={t().app.back} onClick={() => navigate('/insights')}>
-          <ChevronLeft size={22} aria-hidden="true" />
+          <Icon of={ChevronLeft} size={22} />
         </IconButton>
       }
       actions={

@@ -1,5 +1,5 @@
 /** The pictures of a piece: chosen, dropped or pasted; put in order by dragging, by keys or by a menu. */
-import ImagePlus from 'lucide-solid/icons/image-plus';
+import { ImagePlus } from 'lucide';
 import { createEffect, createSignal, For, type JSX, on, onCleanup, Show } from 'solid-js';
 import { pictureLimit } from '../../domain/pictures';
 import type { Piece } from '../../domain/piece';
@@ -11,6 +11,7 @@ import { createDrag } from '../../ui/drag/drag';
 import { Lifted } from '../../ui/drag/lifted';
 import { createFileInput } from '../../ui/file-input';
 import { giveFiles } from '../../ui/give-files';
+import { Icon } from '../../ui/icon/icon';
 import { Menu, type MenuItem } from '../../ui/menu/menu';
 import { Meter } from '../../ui/meter/meter';
 import s from './attachments.module.css';
@@ -152,7 +153,7 @@ export function Attachments(props: {
         </For>
         <li>
           <button type="button" class={s.add} onClick={input.open}>
-            <ImagePlus size={20} aria-hidden="true" />
+            <Icon of={ImagePlus} size={20} />
             {t().media.add}
           </button>
         </li>

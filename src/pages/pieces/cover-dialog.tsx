@@ -1,5 +1,5 @@
 /** Choosing a picture and cutting it to a platform's ratio. */
-import ImagePlus from 'lucide-solid/icons/image-plus';
+import { ImagePlus } from 'lucide';
 import {
   createMemo,
   createSignal,
@@ -24,9 +24,9 @@ import { CoverFacts } from '../../ui/cover/cover-facts';
 import { CropView } from '../../ui/crop/crop-view';
 import { Dialog } from '../../ui/dialog/dialog';
 import { createFileInput } from '../../ui/file-input';
+import { Icon } from '../../ui/icon/icon';
 import { Segmented } from '../../ui/segmented/segmented';
 import s from './cover-dialog.module.css';
-
 import { SourceTile } from './source-tile';
 
 /** A picture on the table. */
@@ -164,7 +164,7 @@ export function CoverDialog(props: {
             title={t().media.fromDevice}
             onClick={input.open}
           >
-            <ImagePlus size={20} aria-hidden="true" />
+            <Icon of={ImagePlus} size={20} />
           </button>
           <For each={props.pictures}>
             {(picture, place) => (

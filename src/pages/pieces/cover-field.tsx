@@ -1,5 +1,5 @@
 /** The cover of a post: how it looks, whether the platform takes it, and the way to another one. */
-import ImageIcon from 'lucide-solid/icons/image';
+import { Image as ImageIcon } from 'lucide';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { specOf } from '../../domain/cover';
 import type { Piece } from '../../domain/piece';
@@ -12,6 +12,7 @@ import { Button } from '../../ui/button/button';
 import { CoverFacts } from '../../ui/cover/cover-facts';
 import { CoverTile } from '../../ui/cover/cover-tile';
 import { createFileInput } from '../../ui/file-input';
+import { Icon } from '../../ui/icon/icon';
 import { CoverDialog } from './cover-dialog';
 import s from './cover-field.module.css';
 
@@ -58,7 +59,7 @@ export function CoverField(props: { readonly piece: Piece; readonly post: Post }
             <Show when={!published()}>
               <div class={s.actions}>
                 <Button size="small" onClick={choose}>
-                  <ImageIcon size={16} aria-hidden="true" />
+                  <Icon of={ImageIcon} size={16} />
                   {props.post.cover ? t().media.changeCover : t().media.chooseCover}
                 </Button>
                 <Show when={props.post.cover}>

@@ -1,12 +1,11 @@
 /** Whether a text of a post follows its piece, and the way back to following. */
-import Link from 'lucide-solid/icons/link';
-import PenLine from 'lucide-solid/icons/pen-line';
-import Undo from 'lucide-solid/icons/undo-2';
+import { Link, PenLine, Undo } from 'lucide';
 import { type JSX, Show } from 'solid-js';
 import type { Piece } from '../../domain/piece';
 import { isOwn, type Part, type Post } from '../../domain/post';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
+import { Icon } from '../../ui/icon/icon';
 import s from './text-tools.module.css';
 
 export function Follows(props: {
@@ -21,13 +20,13 @@ export function Follows(props: {
       when={isOwn(props.post, props.part)}
       fallback={
         <span class={s.follows}>
-          <Link size={12} aria-hidden="true" />
+          <Icon of={Link} size={12} />
           {t().pieces.follows}
         </span>
       }
     >
       <span class={s.follows} data-own="">
-        <PenLine size={12} aria-hidden="true" />
+        <Icon of={PenLine} size={12} />
         {t().editor.ownText}
       </span>
       <Show when={props.post.state.status !== 'published'}>
@@ -38,7 +37,7 @@ export function Follows(props: {
           title={t().editor.followAgain}
           onClick={() => void planning.inherit(props.post, props.part, props.piece)}
         >
-          <Undo size={12} aria-hidden="true" />
+          <Icon of={Undo} size={12} />
           {t().editor.again}
         </button>
       </Show>

@@ -1,8 +1,9 @@
 /** What can be done to all selected ideas at once. */
-import X from 'lucide-solid/icons/x';
+import { X } from 'lucide';
 import { type JSX, onCleanup, onMount, Show } from 'solid-js';
 import { useI18n } from '../../i18n';
 import { Button, IconButton } from '../../ui/button/button';
+import { Icon } from '../../ui/icon/icon';
 import type { Ideas } from './ideas';
 import s from './pieces-page.module.css';
 
@@ -49,7 +50,7 @@ export function IdeaBar(props: { readonly ideas: Ideas }): JSX.Element {
         </Button>
       </Show>
       <IconButton label={t().ideas.clear} onClick={ideas.clear}>
-        <X size={18} aria-hidden="true" />
+        <Icon of={X} size={18} />
       </IconButton>
     </section>
   );

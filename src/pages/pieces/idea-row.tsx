@@ -1,11 +1,12 @@
 /** One idea in the list: open it, or select it, or what else can be done. */
 import { A } from '@solidjs/router';
-import Ellipsis from 'lucide-solid/icons/ellipsis';
+import { Ellipsis } from 'lucide';
 import { createSignal, type JSX, Show } from 'solid-js';
 import type { Piece } from '../../domain/piece';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { IconButton } from '../../ui/button/button';
+import { Icon } from '../../ui/icon/icon';
 import { Menu, type MenuGroup } from '../../ui/menu/menu';
 import type { Ideas } from './ideas';
 import s from './pieces-page.module.css';
@@ -79,7 +80,7 @@ export function IdeaRow(props: { readonly ideas: Ideas; readonly piece: Piece })
           aria-haspopup="menu"
           onClick={(event) => void open(event.currentTarget)}
         >
-          <Ellipsis size={20} aria-hidden="true" />
+          <Icon of={Ellipsis} size={20} />
         </IconButton>
       </Show>
       <Show when={place()}>

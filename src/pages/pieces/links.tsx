@@ -1,5 +1,5 @@
 /** Links that belong to a piece: https only, opened in a tab of their own. */
-import X from 'lucide-solid/icons/x';
+import { X } from 'lucide';
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import type { Piece } from '../../domain/piece';
 import { isWebAddress } from '../../domain/web-address';
@@ -8,6 +8,7 @@ import { useApp } from '../../state/app';
 import { makeEditing } from '../../state/editing';
 import { Button, IconButton } from '../../ui/button/button';
 import { TextField } from '../../ui/field/field';
+import { Icon } from '../../ui/icon/icon';
 import { WebLink } from '../../ui/web-link/web-link';
 import s from './links.module.css';
 
@@ -58,7 +59,7 @@ export function Links(props: { readonly piece: Piece }): JSX.Element {
                     )
                   }
                 >
-                  <X size={16} aria-hidden="true" />
+                  <Icon of={X} size={16} />
                 </IconButton>
               </li>
             )}

@@ -1,10 +1,11 @@
 /** The way out, always in reach: to the publishing card, or marked as published. */
-import SendHorizontal from 'lucide-solid/icons/send-horizontal';
+import { SendHorizontal } from 'lucide';
 import { type JSX, Show } from 'solid-js';
 import type { Post } from '../../domain/post';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { Button, LinkButton } from '../../ui/button/button';
+import { Icon } from '../../ui/icon/icon';
 import { PlatformBadge } from '../../ui/platform-badge/platform-badge';
 import s from './piece-editor.module.css';
 
@@ -24,7 +25,7 @@ export function OutBar(props: {
         href={`/publish/${props.post.id}`}
         aria-label={props.named ? t().editor.goPublishOn(platform()) : undefined}
       >
-        <Show when={props.named} fallback={<SendHorizontal size={18} aria-hidden="true" />}>
+        <Show when={props.named} fallback={<Icon of={SendHorizontal} size={18} />}>
           <span aria-hidden="true" class={s.tabBadge}>
             <PlatformBadge platform={props.post.platform} size={22} />
           </span>

@@ -1,8 +1,6 @@
 /** What is done with a piece as a whole: copied, made a template, deleted. */
 import { useNavigate } from '@solidjs/router';
-import Copy from 'lucide-solid/icons/copy';
-import LayoutTemplate from 'lucide-solid/icons/layout-template';
-import Trash from 'lucide-solid/icons/trash';
+import { Copy, LayoutTemplate, Trash } from 'lucide';
 import { createSignal, type JSX, Show } from 'solid-js';
 import type { Piece } from '../../domain/piece';
 import type { Post } from '../../domain/post';
@@ -11,6 +9,7 @@ import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { makeEditing } from '../../state/editing';
 import { Button } from '../../ui/button/button';
+import { Icon } from '../../ui/icon/icon';
 import { DuplicateDialog } from './duplicate-dialog';
 import s from './piece-editor.module.css';
 import type { TemplateOf } from './templates';
@@ -39,11 +38,11 @@ export function PieceActions(props: {
   return (
     <div class={s.actions}>
       <Button size="small" onClick={() => setOpen('duplicate')}>
-        <Copy size={16} aria-hidden="true" />
+        <Icon of={Copy} size={16} />
         {t().editor.duplicate}
       </Button>
       <Button size="small" onClick={() => setOpen('templates')}>
-        <LayoutTemplate size={16} aria-hidden="true" />
+        <Icon of={LayoutTemplate} size={16} />
         {t().editor.templates}
       </Button>
       <Button
@@ -53,7 +52,7 @@ export function PieceActions(props: {
           if (await app.planning.removePiece(props.piece)) props.onGone();
         }}
       >
-        <Trash size={16} aria-hidden="true" />
+        <Icon of={Trash} size={16} />
         {t().pieces.removePiece}
       </Button>
       <Show when={open() === 'duplicate'}>

@@ -1,9 +1,10 @@
 /** A piece on a page of its own. */
 import { useNavigate, useParams, useSearchParams } from '@solidjs/router';
-import ChevronLeft from 'lucide-solid/icons/chevron-left';
+import { ChevronLeft } from 'lucide';
 import type { JSX } from 'solid-js';
 import { useI18n } from '../../i18n';
 import { IconButton } from '../../ui/button/button';
+import { Icon } from '../../ui/icon/icon';
 import { Page } from '../../ui/page/page';
 import { PieceEditor } from './piece-editor';
 import s from './pieces-page.module.css';
@@ -18,7 +19,7 @@ export default function PiecePage(): JSX.Element {
       title={t().calendar.editor}
       before={
         <IconButton label={t().app.back} onClick={() => navigate(-1)}>
-          <ChevronLeft size={22} aria-hidden="true" />
+          <Icon of={ChevronLeft} size={22} />
         </IconButton>
       }
     >

@@ -1,5 +1,5 @@
 /** One post in the editor: its texts with the platform's limits, its time and its status. */
-import Trash from 'lucide-solid/icons/trash';
+import { Trash } from 'lucide';
 import { For, type JSX, Show } from 'solid-js';
 import type { Piece } from '../../domain/piece';
 import type { OpenStatus, Post, Publication } from '../../domain/post';
@@ -8,6 +8,7 @@ import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { Button } from '../../ui/button/button';
 import { FieldRow, Select, TextField } from '../../ui/field/field';
+import { Icon } from '../../ui/icon/icon';
 import { CoverField } from './cover-field';
 import s from './piece-editor.module.css';
 import { PostTexts } from './post-texts';
@@ -42,7 +43,7 @@ export function PostTab(props: {
             class={s.remove}
             onClick={() => void planning.removePost(post())}
           >
-            <Trash size={16} aria-hidden="true" />
+            <Icon of={Trash} size={16} />
             {t().pieces.removePost}
           </Button>
         </>

@@ -1,5 +1,5 @@
 /** All series: what each makes, when next, and what can be done with it. */
-import Ellipsis from 'lucide-solid/icons/ellipsis';
+import { Ellipsis } from 'lucide';
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import { AHEAD, nextDates, type Series } from '../../domain/series';
 import { useI18n } from '../../i18n';
@@ -7,6 +7,7 @@ import { useApp } from '../../state/app';
 import { makeSeries } from '../../state/series';
 import { Button } from '../../ui/button/button';
 import { Empty } from '../../ui/empty/empty';
+import { Icon } from '../../ui/icon/icon';
 import type { MenuGroup } from '../../ui/menu/menu';
 import { Rows } from '../../ui/page/page';
 import { describeSeries } from '../../ui/rule/series-words';
@@ -102,7 +103,7 @@ function SeriesRow(props: { readonly series: Series; onEdit(): void }): JSX.Elem
         </span>
       </button>
       <MenuButton look="icon" label={t().series.actions(title())} groups={groups()}>
-        <Ellipsis size={20} aria-hidden="true" />
+        <Icon of={Ellipsis} size={20} />
       </MenuButton>
     </li>
   );

@@ -1,5 +1,5 @@
 /** That a post belongs to a series, in what it differs from it, and how far that is to reach. */
-import Repeat from 'lucide-solid/icons/repeat';
+import { Repeat } from 'lucide';
 import { createSignal, type JSX, Show } from 'solid-js';
 import type { Piece } from '../../domain/piece';
 import type { Post } from '../../domain/post';
@@ -9,6 +9,7 @@ import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { makeSeries } from '../../state/series';
 import { Button } from '../../ui/button/button';
+import { Icon } from '../../ui/icon/icon';
 import type { MenuGroup } from '../../ui/menu/menu';
 import { describeSeries } from '../../ui/rule/series-words';
 import { MenuButton } from './menu-button';
@@ -70,7 +71,7 @@ function Note(props: NoteProps & { readonly series: Series }): JSX.Element {
   return (
     <section class={s.note} aria-label={t().series.title}>
       <div class={s.line}>
-        <Repeat size={16} aria-hidden="true" />
+        <Icon of={Repeat} size={16} />
         <span class={s.said}>{describeSeries(props.series, null, t(), f())}</span>
         <MenuButton look="word" label={t().series.edit} groups={groups()}>
           {t().series.edit}

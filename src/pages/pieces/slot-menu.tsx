@@ -1,10 +1,11 @@
 /** A button that puts an idea into a next free slot; nothing where no slots are set. */
-import CalendarPlus from 'lucide-solid/icons/calendar-plus';
+import { CalendarPlus } from 'lucide';
 import { createSignal, type JSX, Show } from 'solid-js';
 import type { Piece } from '../../domain/piece';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { Button } from '../../ui/button/button';
+import { Icon } from '../../ui/icon/icon';
 import { Menu } from '../../ui/menu/menu';
 import { createSlotChoices } from './slot-choices';
 
@@ -26,7 +27,7 @@ export function SlotMenu(props: { readonly piece: Piece }): JSX.Element {
   return (
     <Show when={choices.offered()}>
       <Button size="small" aria-haspopup="menu" onClick={(event) => void open(event.currentTarget)}>
-        <CalendarPlus size={18} aria-hidden="true" />
+        <Icon of={CalendarPlus} size={18} />
         {t().slots.queue}
       </Button>
       <Show when={place()}>

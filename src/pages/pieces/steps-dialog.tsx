@@ -1,7 +1,5 @@
 /** Adding, naming, ordering and removing the steps of a piece, and how early each is due. */
-import ArrowDown from 'lucide-solid/icons/arrow-down';
-import ArrowUp from 'lucide-solid/icons/arrow-up';
-import Trash from 'lucide-solid/icons/trash';
+import { ArrowDown, ArrowUp, Trash } from 'lucide';
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import type { DayKey } from '../../domain/day';
 import { reordered } from '../../domain/order';
@@ -12,6 +10,7 @@ import { useApp } from '../../state/app';
 import { makeEditing } from '../../state/editing';
 import { IconButton } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
+import { Icon } from '../../ui/icon/icon';
 import { AddStep } from './add-step';
 import s from './steps.module.css';
 
@@ -106,20 +105,20 @@ function Row(props: {
               disabled={props.at === 0}
               onClick={() => change((steps) => reordered(steps, props.id, props.at - 1))}
             >
-              <ArrowUp size={18} aria-hidden="true" />
+              <Icon of={ArrowUp} size={18} />
             </IconButton>
             <IconButton
               label={t().editor.stepDown(it().name)}
               disabled={props.at === props.piece.steps.length - 1}
               onClick={() => change((steps) => reordered(steps, props.id, props.at + 1))}
             >
-              <ArrowDown size={18} aria-hidden="true" />
+              <Icon of={ArrowDown} size={18} />
             </IconButton>
             <IconButton
               label={t().editor.removeStep(it().name)}
               onClick={() => change((steps) => steps.filter(({ id }) => id !== props.id))}
             >
-              <Trash size={18} aria-hidden="true" />
+              <Icon of={Trash} size={18} />
             </IconButton>
           </div>
         </li>

@@ -1,7 +1,5 @@
 /** What is to be prepared: each step as a pill to tick, with the day by which it should be done. */
-import Check from 'lucide-solid/icons/check';
-import ListPlus from 'lucide-solid/icons/list-plus';
-import Pencil from 'lucide-solid/icons/pencil';
+import { Check, ListPlus, Pencil } from 'lucide';
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import type { Piece } from '../../domain/piece';
 import type { Post } from '../../domain/post';
@@ -9,6 +7,7 @@ import { dueOfStep, firstDay, newStep, USUAL_STEPS } from '../../domain/step';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { makeEditing } from '../../state/editing';
+import { Icon } from '../../ui/icon/icon';
 import s from './steps.module.css';
 import { StepsDialog } from './steps-dialog';
 import tools from './text-tools.module.css';
@@ -45,14 +44,14 @@ export function Steps(props: {
           title={t().editor.editSteps}
           onClick={() => setOpen(true)}
         >
-          <Pencil size={15} aria-hidden="true" />
+          <Icon of={Pencil} size={15} />
         </button>
       </div>
       <div class={s.pills}>
         <For each={ids()}>{(id) => <Pill id={id} piece={props.piece} first={first()} />}</For>
         <Show when={ids().length === 0}>
           <button type="button" class={s.usual} onClick={addUsual}>
-            <ListPlus size={16} aria-hidden="true" />
+            <Icon of={ListPlus} size={16} />
             {t().editor.addUsual}
             <small>{USUAL_STEPS.map(({ name }) => t().editor.usualSteps[name]).join(' ')}</small>
           </button>
@@ -100,7 +99,7 @@ function Pill(props: {
           />
           <span>
             <Show when={it().done}>
-              <Check size={14} aria-hidden="true" />
+              <Icon of={Check} size={14} />
             </Show>
             <span class="written">{it().name}</span>
             <Show when={due()}>

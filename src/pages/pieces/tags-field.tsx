@@ -1,11 +1,12 @@
 /** Tags as chips: a space, a comma or Enter makes one, the arrows walk along them, Backspace removes. */
-import X from 'lucide-solid/icons/x';
+import { X } from 'lucide';
 import { createUniqueId, For, type JSX, Show, splitProps } from 'solid-js';
 import { parseTags } from '../../domain/measure';
 import { completeTags, pendingTags, withTags } from '../../domain/tag-typing';
 import { useI18n } from '../../i18n';
 import type { Typed } from '../../state/typed';
 import { described, type FieldProps, Frame, OWN } from '../../ui/field/field';
+import { Icon } from '../../ui/icon/icon';
 import s from './tags-field.module.css';
 import type { TagsTyped } from './texts';
 
@@ -122,7 +123,7 @@ export function TagsField(props: TagsFieldProps): JSX.Element {
                       }}
                       onKeyDown={(event) => onChipKey(event, tag, at())}
                     >
-                      <X size={14} aria-hidden="true" />
+                      <Icon of={X} size={14} />
                     </button>
                   </Show>
                 </li>

@@ -1,5 +1,5 @@
 /** Templates of one kind: saved from what is written now, used, renamed and deleted. */
-import Trash from 'lucide-solid/icons/trash';
+import { Trash } from 'lucide';
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import type { TemplateContent } from '../../domain/template';
 import { useI18n } from '../../i18n';
@@ -8,6 +8,7 @@ import { makeEditing } from '../../state/editing';
 import { Button, IconButton } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
 import { TextField } from '../../ui/field/field';
+import { Icon } from '../../ui/icon/icon';
 import { createTemplates, type TemplateKind, type TemplateOf } from './templates';
 import s from './templates-dialog.module.css';
 
@@ -117,7 +118,7 @@ function Row(props: {
           label={t().editor.removeTemplate(props.template.name)}
           onClick={() => void editing.removeTemplate(props.template)}
         >
-          <Trash size={18} aria-hidden="true" />
+          <Icon of={Trash} size={18} />
         </IconButton>
       </div>
       <p class={`${s.facts} written`}>

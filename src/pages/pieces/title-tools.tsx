@@ -1,10 +1,11 @@
 /** What helps with a title: variables to insert, saved patterns to put in its place. */
-import Braces from 'lucide-solid/icons/braces';
+import { Braces } from 'lucide';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { makeEditing, type TextPlace } from '../../state/editing';
 import type { Typed } from '../../state/typed';
+import { Icon } from '../../ui/icon/icon';
 import { MenuButton } from './menu-button';
 import { createTemplates } from './templates';
 import { TemplatesDialog } from './templates-dialog';
@@ -64,7 +65,7 @@ export function TitleTools(props: {
           },
         ]}
       >
-        <Braces size={16} aria-hidden="true" />
+        <Icon of={Braces} size={16} />
       </MenuButton>
       <Show when={managing()}>
         <TemplatesDialog

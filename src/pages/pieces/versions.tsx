@@ -1,5 +1,5 @@
 /** Earlier states of one text, each with what only it has, and the way back to it. */
-import History from 'lucide-solid/icons/rotate-ccw-clock';
+import { History } from 'lucide';
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import { partOnlyIn, type TextVersion } from '../../domain/version';
 import { useI18n } from '../../i18n';
@@ -8,6 +8,7 @@ import { makeEditing, type TextPlace } from '../../state/editing';
 import { createLive } from '../../state/live';
 import { Button } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
+import { Icon } from '../../ui/icon/icon';
 import tools from './text-tools.module.css';
 import s from './versions.module.css';
 
@@ -30,7 +31,7 @@ export function Versions(props: VersionsProps): JSX.Element {
         title={name()}
         onClick={() => setOpen(true)}
       >
-        <History size={16} aria-hidden="true" />
+        <Icon of={History} size={16} />
       </button>
       <Show when={open()}>
         <VersionsDialog {...props} onClose={() => setOpen(false)} />

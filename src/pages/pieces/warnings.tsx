@@ -1,9 +1,10 @@
 /** All that the platforms would not take of a piece, in one line each that leads to its tab. */
-import TriangleAlert from 'lucide-solid/icons/triangle-alert';
+import { TriangleAlert } from 'lucide';
 import { For, type JSX } from 'solid-js';
 import type { Problem } from '../../domain/flaws';
 import type { Post } from '../../domain/post';
 import { useI18n } from '../../i18n';
+import { Icon } from '../../ui/icon/icon';
 import s from './piece-editor.module.css';
 import { useProblemWords } from './problem-words';
 
@@ -35,7 +36,7 @@ export function Warnings(props: {
     <For each={lines()}>
       {({ id, text }) => (
         <button type="button" class={s.warning} onClick={() => props.onOpen(id)}>
-          <TriangleAlert size={16} aria-hidden="true" />
+          <Icon of={TriangleAlert} size={16} />
           <span class="written">{text}</span>
         </button>
       )}

@@ -1,5 +1,5 @@
 /** The cover of a post and the pictures of its piece: seen, checked, and saved to the phone's photos. */
-import Download from 'lucide-solid/icons/download';
+import { Download } from 'lucide';
 import { type JSX, Show } from 'solid-js';
 import { specOf } from '../../domain/cover';
 import type { Attachment } from '../../domain/media';
@@ -14,6 +14,7 @@ import { Button } from '../../ui/button/button';
 import { CoverFacts } from '../../ui/cover/cover-facts';
 import { CoverTile } from '../../ui/cover/cover-tile';
 import { canShareFiles, giveFiles } from '../../ui/give-files';
+import { Icon } from '../../ui/icon/icon';
 import { Meter } from '../../ui/meter/meter';
 import s from './cover.module.css';
 
@@ -80,7 +81,7 @@ export function Cover(props: { readonly post: Post }): JSX.Element {
             <Show when={props.post.cover}>
               {(cover) => (
                 <Button onClick={() => void save([cover()])}>
-                  <Download size={17} aria-hidden="true" />
+                  <Icon of={Download} size={17} />
                   {canShareFiles() ? t().media.toAlbum : t().media.toDisk}
                   <span class="visually-hidden">{t().media.cover}</span>
                 </Button>

@@ -1,5 +1,5 @@
 /** Opens the platform: its app on a phone, its page in a tab elsewhere. */
-import ExternalLink from 'lucide-solid/icons/external-link';
+import { ExternalLink } from 'lucide';
 import { createSignal, type JSX, onCleanup, Show } from 'solid-js';
 import { wholeText } from '../../domain/copying';
 import { appAddress, type Medium, mediumOf, webAddress } from '../../domain/platform-address';
@@ -9,6 +9,7 @@ import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { createLive } from '../../state/live';
 import { LinkButton } from '../../ui/button/button';
+import { Icon } from '../../ui/icon/icon';
 import { isPhone, openApp } from '../../ui/open-app';
 import { Segmented } from '../../ui/segmented/segmented';
 import type { Progress } from './progress';
@@ -66,7 +67,7 @@ export function OpenPlatform(props: {
         rel="noreferrer noopener"
         onClick={open}
       >
-        <ExternalLink size={18} aria-hidden="true" />
+        <Icon of={ExternalLink} size={18} />
         {t().publish.open(t().platform[props.post.platform])}
       </LinkButton>
     </div>

@@ -1,11 +1,12 @@
 /** What becomes of a post: open the platform, mark it as out (now or earlier), put off, drop. */
-import Stamp from 'lucide-solid/icons/stamp';
+import { Stamp } from 'lucide';
 import { createSignal, type JSX, Match, Show, Switch } from 'solid-js';
 import { askedOf, dayOfPost, type Post, plannedAt } from '../../domain/post';
 import { wallOf } from '../../domain/zone';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { Button, LinkButton } from '../../ui/button/button';
+import { Icon } from '../../ui/icon/icon';
 import StampDialog from '../../ui/moment/stamp-dialog';
 import { WebLink } from '../../ui/web-link/web-link';
 import { OpenPlatform } from './open-platform';
@@ -94,7 +95,7 @@ function StillOpen(props: OutcomeProps): JSX.Element {
           // The second press of a double one may meet the card that came next.
           onClick={(event) => event.detail < 2 && void publish(at(), '')}
         >
-          <Stamp size={18} aria-hidden="true" />
+          <Icon of={Stamp} size={18} />
           {stampText()}
         </Button>
       </div>

@@ -1,12 +1,13 @@
 /** The publishing card: copy the texts, open the platform, come back and stamp. */
 import { useNavigate, useParams } from '@solidjs/router';
-import ChevronLeft from 'lucide-solid/icons/chevron-left';
+import { ChevronLeft } from 'lucide';
 import { type JSX, Show } from 'solid-js';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { createLive } from '../../state/live';
 import { IconButton, LinkButton } from '../../ui/button/button';
 import { Empty } from '../../ui/empty/empty';
+import { Icon } from '../../ui/icon/icon';
 import { Page } from '../../ui/page/page';
 import { PlatformBadge } from '../../ui/platform-badge/platform-badge';
 import { createProgress } from './progress';
@@ -37,7 +38,7 @@ export default function PublishPage(): JSX.Element {
       subtitle={<Show when={answer()?.post}>{(post) => <Timing post={post()} />}</Show>}
       before={
         <IconButton label={t().app.back} onClick={() => navigate(-1)}>
-          <ChevronLeft size={22} aria-hidden="true" />
+          <Icon of={ChevronLeft} size={22} />
         </IconButton>
       }
       actions={

@@ -1,8 +1,6 @@
 /** Everything that is due and the rest of today, one card after another. */
 import { useNavigate, useSearchParams } from '@solidjs/router';
-import ChevronLeft from 'lucide-solid/icons/chevron-left';
-import ChevronRight from 'lucide-solid/icons/chevron-right';
-import X from 'lucide-solid/icons/x';
+import { ChevronLeft, ChevronRight, X } from 'lucide';
 import {
   createEffect,
   createMemo,
@@ -20,6 +18,7 @@ import { useApp } from '../../state/app';
 import { createDue } from '../../state/due';
 import { createLive } from '../../state/live';
 import { Button, IconButton } from '../../ui/button/button';
+import { Icon } from '../../ui/icon/icon';
 import { isBusy, isCommand } from '../../ui/keys';
 import { Page } from '../../ui/page/page';
 import { PlatformBadge } from '../../ui/platform-badge/platform-badge';
@@ -92,7 +91,7 @@ export default function QueuePage(): JSX.Element {
       subtitle={<Show when={post()}>{(one) => <Timing post={one()} />}</Show>}
       before={
         <IconButton label={t().app.close} onClick={() => navigate('/')}>
-          <X size={22} aria-hidden="true" />
+          <Icon of={X} size={22} />
         </IconButton>
       }
       actions={
@@ -111,7 +110,7 @@ export default function QueuePage(): JSX.Element {
                   aria-keyshortcuts="ArrowLeft"
                   onClick={() => go(previous())}
                 >
-                  <ChevronLeft size={18} aria-hidden="true" />
+                  <Icon of={ChevronLeft} size={18} />
                   {t().publish.previous}
                 </Button>
                 <p ref={status} tabindex="-1">
@@ -124,7 +123,7 @@ export default function QueuePage(): JSX.Element {
                   onClick={() => go(next())}
                 >
                   {t().publish.skip}
-                  <ChevronRight size={18} aria-hidden="true" />
+                  <Icon of={ChevronRight} size={18} />
                 </Button>
               </div>
               <Show when={post()?.id === id && post()}>

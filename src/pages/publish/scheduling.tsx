@@ -1,5 +1,5 @@
 /** Whether the platform's own scheduler takes the post, from when and until when. It never stands in the way. */
-import CalendarClock from 'lucide-solid/icons/calendar-clock';
+import { CalendarClock } from 'lucide';
 import { createMemo, type JSX, Show } from 'solid-js';
 import { platformOf } from '../../domain/platform-facts';
 import { type Post, plannedAt } from '../../domain/post';
@@ -10,6 +10,7 @@ import { useApp } from '../../state/app';
 import { makeMoving } from '../../state/moving';
 import { describe } from '../../state/warnings';
 import { Button } from '../../ui/button/button';
+import { Icon } from '../../ui/icon/icon';
 import s from './publish-page.module.css';
 
 export function Scheduling(props: { readonly post: Post }): JSX.Element {
@@ -58,7 +59,7 @@ export function Scheduling(props: { readonly post: Post }): JSX.Element {
   return (
     <Show when={isScheduled() || isAhead()}>
       <div class={s.scheduling} data-open={state().open ? '' : undefined}>
-        <CalendarClock size={18} aria-hidden="true" />
+        <Icon of={CalendarClock} size={18} />
         <p>{state().text}</p>
         <Show
           when={isScheduled()}

@@ -1,8 +1,9 @@
 /** Copy, publish, come back: each ticked once it is done, the next one in bold. */
-import Check from 'lucide-solid/icons/check';
+import { Check } from 'lucide';
 import { For, type JSX, Show } from 'solid-js';
 import type { Post } from '../../domain/post';
 import { useI18n } from '../../i18n';
+import { Icon } from '../../ui/icon/icon';
 import type { Progress } from './progress';
 import s from './publish-page.module.css';
 
@@ -26,7 +27,7 @@ export function Steps(props: { readonly post: Post; readonly progress: Progress 
             aria-current={current() === i() ? 'step' : undefined}
           >
             <Show when={step.done} fallback={<span class={s.number}>{i() + 1}</span>}>
-              <Check size={18} aria-hidden="true" />
+              <Icon of={Check} size={18} />
               <span class="visually-hidden">{t().app.done}</span>
             </Show>
             <span>{step.text}</span>

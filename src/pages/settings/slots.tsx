@@ -1,5 +1,5 @@
 /** When something usually goes out on each platform: the slots that ideas are queued into. */
-import Trash from 'lucide-solid/icons/trash';
+import { Trash } from 'lucide';
 import { For, Index, type JSX, Show } from 'solid-js';
 import type { Weekday } from '../../domain/day';
 import { PLATFORM_IDS, type PlatformId } from '../../domain/platform';
@@ -9,6 +9,7 @@ import { useApp } from '../../state/app';
 import { Button, IconButton } from '../../ui/button/button';
 import { Choices } from '../../ui/choice/choices';
 import { TextField } from '../../ui/field/field';
+import { Icon } from '../../ui/icon/icon';
 import { Section } from '../../ui/page/page';
 import { PlatformBadge } from '../../ui/platform-badge/platform-badge';
 import l from './limits.module.css';
@@ -93,7 +94,7 @@ function Slot(props: {
         />
       </div>
       <IconButton label={t().slots.remove} onClick={() => props.onChange(null)}>
-        <Trash size={18} aria-hidden="true" />
+        <Icon of={Trash} size={18} />
       </IconButton>
     </div>
   );

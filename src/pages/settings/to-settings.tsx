@@ -1,8 +1,9 @@
 /** The way back from a page of settings. */
 import { A } from '@solidjs/router';
-import ChevronLeft from 'lucide-solid/icons/chevron-left';
+import { ChevronLeft } from 'lucide';
 import type { JSX } from 'solid-js';
 import { useI18n } from '../../i18n';
+import { Icon } from '../../ui/icon/icon';
 import s from './trash-page.module.css';
 
 export function ToSettings(): JSX.Element {
@@ -14,7 +15,7 @@ export function ToSettings(): JSX.Element {
       aria-label={t().keeping.toSettings}
       title={t().keeping.toSettings}
     >
-      <ChevronLeft size={22} aria-hidden="true" />
+      <Icon of={ChevronLeft} size={22} />
     </A>
   );
 }

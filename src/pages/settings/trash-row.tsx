@@ -1,10 +1,11 @@
 /** One thing in the trash: what it was, since when, and the way back. */
-import RotateCcw from 'lucide-solid/icons/rotate-ccw';
+import { RotateCcw } from 'lucide';
 import type { JSX } from 'solid-js';
 import { dayIn, daysLeft, nameOf, type TrashItem } from '../../domain/trash';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { IconButton } from '../../ui/button/button';
+import { Icon } from '../../ui/icon/icon';
 import s from './trash-page.module.css';
 
 export function TrashRow(props: {
@@ -49,7 +50,7 @@ export function TrashRow(props: {
         </span>
       </label>
       <IconButton label={t().keeping.restoreOne(title())} onClick={() => props.onRestore()}>
-        <RotateCcw size={19} aria-hidden="true" />
+        <Icon of={RotateCcw} size={19} />
       </IconButton>
     </li>
   );

@@ -1,6 +1,5 @@
 /** One day of a streak: its state, what earned it, and what can still be done about it. */
-import ChevronLeft from 'lucide-solid/icons/chevron-left';
-import ChevronRight from 'lucide-solid/icons/chevron-right';
+import { ChevronLeft, ChevronRight } from 'lucide';
 import { createEffect, createSignal, type JSX, Match, Show, Switch } from 'solid-js';
 import { addDays, type DayKey } from '../../domain/day';
 import { labelOn, stateOn } from '../../domain/streak-walk';
@@ -9,6 +8,7 @@ import { useApp } from '../../state/app';
 import type { LiveStreak } from '../../state/streaks';
 import { Button } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
+import { Icon } from '../../ui/icon/icon';
 import { DayActions } from './day-actions';
 import s from './day-dialog.module.css';
 import { DayProofs, type Fixable } from './day-proofs';
@@ -90,12 +90,12 @@ export function DayDialog(props: DayDialogProps): JSX.Element {
               disabled={props.day <= streak().startDay}
               onClick={() => props.onTurn(addDays(props.day, -1))}
             >
-              <ChevronLeft size={18} aria-hidden="true" />
+              <Icon of={ChevronLeft} size={18} />
               {t().streaks.previousDay}
             </Button>
             <Button look="quiet" size="small" onClick={() => props.onTurn(addDays(props.day, 1))}>
               {t().streaks.nextDay}
-              <ChevronRight size={18} aria-hidden="true" />
+              <Icon of={ChevronRight} size={18} />
             </Button>
           </nav>
         </Dialog>

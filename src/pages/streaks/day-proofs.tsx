@@ -1,6 +1,6 @@
 /** What earned a day its seal, with the zone and boundary frozen then; or what is to go out on it. */
 import { A } from '@solidjs/router';
-import Pencil from 'lucide-solid/icons/pencil';
+import { Pencil } from 'lucide';
 import { For, type JSX, Match, Show, Switch } from 'solid-js';
 import type { DayKey } from '../../domain/day';
 import { clockOfPost, type Post } from '../../domain/post';
@@ -10,6 +10,7 @@ import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import type { LiveStreak } from '../../state/streaks';
 import { IconButton } from '../../ui/button/button';
+import { Icon } from '../../ui/icon/icon';
 import { PlatformBadge } from '../../ui/platform-badge/platform-badge';
 import { WebLink } from '../../ui/web-link/web-link';
 import s from './day-dialog.module.css';
@@ -111,7 +112,7 @@ function FixButton(props: { onClick(): void }): JSX.Element {
   const { t } = useI18n();
   return (
     <IconButton label={t().streaks.fix} onClick={() => props.onClick()}>
-      <Pencil size={17} aria-hidden="true" />
+      <Icon of={Pencil} size={17} />
     </IconButton>
   );
 }

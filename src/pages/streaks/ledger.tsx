@@ -1,5 +1,5 @@
 /** Every day with its state and what earned it, newest first. */
-import Download from 'lucide-solid/icons/download';
+import { Download } from 'lucide';
 import { createEffect, createSignal, For, type JSX, Show } from 'solid-js';
 import { writeCsv } from '../../domain/csv';
 import type { DayKey } from '../../domain/day';
@@ -10,6 +10,7 @@ import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import type { LiveStreak } from '../../state/streaks';
 import { Button } from '../../ui/button/button';
+import { Icon } from '../../ui/icon/icon';
 import { Card } from '../../ui/page/page';
 import { fileName, saveFile } from '../../ui/save-file';
 import { DayState } from './day-state';
@@ -62,7 +63,7 @@ export function Ledger(props: {
             {t().streaks.ledger}
             <span>{t().streaks.ledgerHint}</span>
             <Button look="quiet" size="small" class={s.export} onClick={() => void exportCsv()}>
-              <Download size={16} aria-hidden="true" />
+              <Icon of={Download} size={16} />
               {t().streaks.exportCsv}
             </Button>
           </h2>

@@ -1,6 +1,5 @@
 /** The share card as it will be: its shape and ground are chosen, then it is shared or saved. */
-import Download from 'lucide-solid/icons/download';
-import Share2 from 'lucide-solid/icons/share-2';
+import { Download, Share2 } from 'lucide';
 import { createEffect, createMemo, createSignal, type JSX, Show } from 'solid-js';
 import type { SeasonReport } from '../../domain/season-report';
 import { sealSheet } from '../../domain/streak-sheet';
@@ -10,6 +9,7 @@ import type { LiveStreak } from '../../state/streaks';
 import { Button } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
 import { canShareFiles, giveFiles } from '../../ui/give-files';
+import { Icon } from '../../ui/icon/icon';
 import { fileName, saveFile } from '../../ui/save-file';
 import { Segmented } from '../../ui/segmented/segmented';
 import {
@@ -134,7 +134,7 @@ export default function ShareDialog(props: {
       <div class={s.end}>
         <Show when={canShareFiles()}>
           <Button look="seal" size="large" onClick={() => void hand((file) => giveFiles([file]))}>
-            <Share2 size={18} aria-hidden="true" />
+            <Icon of={Share2} size={18} />
             {t().streaks.card.share}
           </Button>
         </Show>
@@ -143,7 +143,7 @@ export default function ShareDialog(props: {
           size="large"
           onClick={() => void hand((file) => saveFile(file.name, file, TYPE))}
         >
-          <Download size={18} aria-hidden="true" />
+          <Icon of={Download} size={18} />
           {t().streaks.card.save}
         </Button>
       </div>

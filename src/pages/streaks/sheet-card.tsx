@@ -1,5 +1,5 @@
 /** The seal sheet of one streak with its legend. */
-import TreePalm from 'lucide-solid/icons/tree-palm';
+import { TreePalm } from 'lucide';
 import { createMemo, For, type JSX } from 'solid-js';
 import type { DayKey } from '../../domain/day';
 import { sealSheet } from '../../domain/streak-sheet';
@@ -7,6 +7,7 @@ import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import type { LiveStreak } from '../../state/streaks';
 import { Button } from '../../ui/button/button';
+import { Icon } from '../../ui/icon/icon';
 import { Card } from '../../ui/page/page';
 import { SealSheet } from '../../ui/seal-sheet/seal-sheet';
 import s from './sheet-card.module.css';
@@ -32,7 +33,7 @@ export function SheetCard(props: {
       <header class={s.header}>
         <h2>{t().streaks.seals(streak().goal)}</h2>
         <Button look="quiet" size="small" class={s.rest} onClick={() => props.onRest()}>
-          <TreePalm size={16} aria-hidden="true" />
+          <Icon of={TreePalm} size={16} />
           {t().streaks.rest}
         </Button>
         <ul class={s.legend}>

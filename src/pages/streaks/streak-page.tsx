@@ -1,9 +1,6 @@
 /** One streak: where it stands, all its days, why each of them counts, what was reached. */
 import { A, useNavigate, useParams, useSearchParams } from '@solidjs/router';
-import ChevronLeft from 'lucide-solid/icons/chevron-left';
-import Pencil from 'lucide-solid/icons/pencil';
-import Share2 from 'lucide-solid/icons/share-2';
-import Stamp from 'lucide-solid/icons/stamp';
+import { ChevronLeft, Pencil, Share2, Stamp } from 'lucide';
 import { createSignal, type JSX, lazy, Show, Suspense } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import { addDays, type DayKey, parseDay } from '../../domain/day';
@@ -14,6 +11,7 @@ import { createSeason } from '../../state/season';
 import type { LiveStreak } from '../../state/streaks';
 import { Button, IconButton } from '../../ui/button/button';
 import { Empty } from '../../ui/empty/empty';
+import { Icon } from '../../ui/icon/icon';
 import { Page } from '../../ui/page/page';
 import { DayDialog } from './day-dialog';
 import { Ledger } from './ledger';
@@ -54,7 +52,7 @@ function ToList(): JSX.Element {
   const { t } = useI18n();
   return (
     <A class={s.back} href="/streaks" aria-label={t().streaks.toList} title={t().streaks.toList}>
-      <ChevronLeft size={22} aria-hidden="true" />
+      <Icon of={ChevronLeft} size={22} />
     </A>
   );
 }
@@ -85,14 +83,14 @@ function OneStreak(props: { readonly live: LiveStreak }): JSX.Element {
       actions={
         <>
           <IconButton label={t().streaks.card.title} onClick={() => setSharing('now')}>
-            <Share2 size={20} aria-hidden="true" />
+            <Icon of={Share2} size={20} />
           </IconButton>
           <IconButton label={t().streaks.edit} onClick={() => setEditing(true)}>
-            <Pencil size={20} aria-hidden="true" />
+            <Icon of={Pencil} size={20} />
           </IconButton>
           <Show when={canStamp()}>
             <Button look="seal" class={s.stamp} onClick={() => setStamping(true)}>
-              <Stamp size={18} aria-hidden="true" />
+              <Icon of={Stamp} size={18} />
               {t().seal.stamp}
             </Button>
           </Show>
@@ -103,7 +101,7 @@ function OneStreak(props: { readonly live: LiveStreak }): JSX.Element {
         <Tiles live={props.live} onFill={() => setParams({ fill: '1' })}>
           <Show when={canStamp()}>
             <Button look="seal" onClick={() => setStamping(true)}>
-              <Stamp size={18} aria-hidden="true" />
+              <Icon of={Stamp} size={18} />
               {t().seal.stamp}
             </Button>
           </Show>

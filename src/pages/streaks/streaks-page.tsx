@@ -1,6 +1,6 @@
 /** All streaks, and the way to start one. */
 import { A, useNavigate, useSearchParams } from '@solidjs/router';
-import Plus from 'lucide-solid/icons/plus';
+import { Plus } from 'lucide';
 import { For, type JSX, Show, untrack } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import { addDays } from '../../domain/day';
@@ -11,6 +11,7 @@ import { useApp } from '../../state/app';
 import type { LiveStreak } from '../../state/streaks';
 import { Button, LinkButton } from '../../ui/button/button';
 import { Empty } from '../../ui/empty/empty';
+import { Icon } from '../../ui/icon/icon';
 import { Page } from '../../ui/page/page';
 import { Seal } from '../../ui/seal/seal';
 import { StreakDialog } from './streak-dialog';
@@ -46,7 +47,7 @@ export default function StreaksPage(): JSX.Element {
         <Show when={app.streaks.all().length > 0}>
           <LinkButton href="/insights">{t().insights.title}</LinkButton>
           <Button look="seal" onClick={open}>
-            <Plus size={18} aria-hidden="true" />
+            <Icon of={Plus} size={18} />
             {t().streaks.start}
           </Button>
         </Show>

@@ -1,5 +1,5 @@
 /** Published titles whose number is off by now: each with the right one to copy, and a way to tick it off. */
-import ExternalLink from 'lucide-solid/icons/external-link';
+import { ExternalLink } from 'lucide';
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import { isWebAddress } from '../../domain/web-address';
 import { useI18n } from '../../i18n';
@@ -9,6 +9,7 @@ import type { LiveStreak } from '../../state/streaks';
 import { createWrongTitles, type WrongTitle } from '../../state/wrong-titles';
 import { Button } from '../../ui/button/button';
 import { CopyButton } from '../../ui/copy-button/copy-button';
+import { Icon } from '../../ui/icon/icon';
 import { Card } from '../../ui/page/page';
 import { PlatformBadge } from '../../ui/platform-badge/platform-badge';
 import s from './wrong-titles.module.css';
@@ -68,7 +69,7 @@ function Row(props: { readonly one: WrongTitle; onCorrect(): void }): JSX.Elemen
         <Show when={link()}>
           {(address) => (
             <a class={s.open} href={address()} target="_blank" rel="noreferrer noopener">
-              <ExternalLink size={16} aria-hidden="true" />
+              <Icon of={ExternalLink} size={16} />
               {t().streaks.openPost}
             </a>
           )}

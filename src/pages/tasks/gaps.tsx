@@ -1,12 +1,13 @@
 /** Gap days as tasks of the system's own: told from the streaks, never stored, gone for the day when dismissed. */
 import { A } from '@solidjs/router';
-import X from 'lucide-solid/icons/x';
+import { X } from 'lucide';
 import { For, type JSX } from 'solid-js';
 import { daysBetween } from '../../domain/day';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { createDayNote, type DayNote } from '../../state/day-note';
 import { IconButton } from '../../ui/button/button';
+import { Icon } from '../../ui/icon/icon';
 import s from './gaps.module.css';
 
 /** A gap this near is worth a task, days. */
@@ -45,7 +46,7 @@ export function Gaps(): JSX.Element {
               label={t().tasks.gapDismiss(title())}
               onClick={() => noteOf(gap.id).note(settings.today())}
             >
-              <X size={16} aria-hidden="true" />
+              <Icon of={X} size={16} />
             </IconButton>
           </li>
         );

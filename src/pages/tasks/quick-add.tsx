@@ -2,8 +2,7 @@
  * One line and Enter: a task more. What is understood of the line is shown as chips while it is
  * written; a chip taken off becomes text again.
  */
-import Plus from 'lucide-solid/icons/plus';
-import X from 'lucide-solid/icons/x';
+import { Plus, X } from 'lucide';
 import { createEffect, createSignal, For, type JSX, Show } from 'solid-js';
 import { QUADRANTS, type Quadrant, quadrantOf, type Task } from '../../domain/task';
 import { intoQuadrant, newTask } from '../../domain/task-making';
@@ -11,6 +10,7 @@ import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { createQuickAdd } from '../../state/quick-add';
 import { IconButton } from '../../ui/button/button';
+import { Icon } from '../../ui/icon/icon';
 import { colourOf } from './colour';
 import s from './quick-add.module.css';
 import { describeChip } from './words';
@@ -74,7 +74,7 @@ export function QuickAdd(props: {
       <div class={s.add}>
         <div class={s.line}>
           <IconButton type="submit" label={t().tasks.add}>
-            <Plus size={20} aria-hidden="true" />
+            <Icon of={Plus} size={20} />
           </IconButton>
           <input
             ref={field}
@@ -135,7 +135,7 @@ export function QuickAdd(props: {
                       }}
                     >
                       {said()}
-                      <X size={13} aria-hidden="true" />
+                      <Icon of={X} size={13} />
                     </button>
                   </li>
                 );

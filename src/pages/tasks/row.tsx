@@ -1,10 +1,11 @@
 /** A task's row on this page: with all that is known of it, its selection and its menu. */
-import Ellipsis from 'lucide-solid/icons/ellipsis';
+import { Ellipsis } from 'lucide';
 import type { JSX } from 'solid-js';
 import type { Task } from '../../domain/task';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { IconButton } from '../../ui/button/button';
+import { Icon } from '../../ui/icon/icon';
 import { TaskRow } from '../../ui/task/task-row';
 import { addressOf, type Open } from './address';
 import { ROW_KEYS, useHands } from './hands';
@@ -53,7 +54,7 @@ export function Row(props: {
         aria-haspopup="menu"
         onClick={openMenu}
       >
-        <Ellipsis size={18} aria-hidden="true" />
+        <Icon of={Ellipsis} size={18} />
       </IconButton>
     </TaskRow>
   );

@@ -1,10 +1,11 @@
 /** The parts of a task: ticked, added with Enter, taken off. */
-import X from 'lucide-solid/icons/x';
+import { X } from 'lucide';
 import { createSignal, For, type JSX } from 'solid-js';
 import type { Task } from '../../domain/task';
 import { useI18n } from '../../i18n';
 import { IconButton } from '../../ui/button/button';
 import { Tick } from '../../ui/checkbox/tick';
+import { Icon } from '../../ui/icon/icon';
 import { useHands } from './hands';
 import s from './subtasks.module.css';
 
@@ -46,7 +47,7 @@ export function Subtasks(props: { readonly task: Task }): JSX.Element {
                 label={t().tasks.removeSubtask(part.title)}
                 onClick={() => void remove(part.id)}
               >
-                <X size={16} aria-hidden="true" />
+                <Icon of={X} size={16} />
               </IconButton>
             </li>
           )}

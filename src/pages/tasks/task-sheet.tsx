@@ -1,5 +1,5 @@
 /** One task with everything that can be done to it. What is typed is saved as it is typed. */
-import Trash from 'lucide-solid/icons/trash';
+import { Trash } from 'lucide';
 import { createMemo, For, type JSX, Show } from 'solid-js';
 import { spentUntil } from '../../domain/doing';
 import { quadrantOf, type Task } from '../../domain/task';
@@ -10,6 +10,7 @@ import { createTyped } from '../../state/typed';
 import { Button, LinkButton } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
 import { TextArea, TextField } from '../../ui/field/field';
+import { Icon } from '../../ui/icon/icon';
 import { WebLink } from '../../ui/web-link/web-link';
 import { AboutFields } from './about-fields';
 import { addressOf } from './address';
@@ -102,7 +103,7 @@ export function TaskSheet(props: {
       </Show>
       <footer class={s.actions}>
         <Button look="danger" onClick={() => void tasks.remove(task())}>
-          <Trash size={16} aria-hidden="true" />
+          <Icon of={Trash} size={16} />
           {t().tasks.remove}
         </Button>
         <LinkButton href={addressOf({ focus: props.id })} state={{ opened: true }} replace>

@@ -1,9 +1,10 @@
 /** 轻重缓急: a field to add, the four quadrants, and what was done lately. */
-import ChevronLeft from 'lucide-solid/icons/chevron-left';
+import { ChevronLeft } from 'lucide';
 import { createEffect, createMemo, type JSX, on, Show } from 'solid-js';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { IconButton } from '../../ui/button/button';
+import { Icon } from '../../ui/icon/icon';
 import { Page } from '../../ui/page/page';
 import { Segmented } from '../../ui/segmented/segmented';
 import { createAddress } from './address';
@@ -92,7 +93,7 @@ function Tasks(): JSX.Element {
             label={t().tasks.all}
             onClick={() => address.leave('quadrant')}
           >
-            <ChevronLeft size={22} aria-hidden="true" />
+            <Icon of={ChevronLeft} size={22} />
           </IconButton>
         </Show>
       }

@@ -1,13 +1,11 @@
 /** An empty app: three things to begin with, and a sample month to look at. */
 import { useNavigate } from '@solidjs/router';
-import LayoutGrid from 'lucide-solid/icons/layout-grid';
-import Send from 'lucide-solid/icons/send';
-import Stamp from 'lucide-solid/icons/stamp';
+import { LayoutGrid, Send, Stamp } from 'lucide';
 import { For, type JSX } from 'solid-js';
-import { Dynamic } from 'solid-js/web';
 import { loadMessages, useStartI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { Button } from '../../ui/button/button';
+import { Icon } from '../../ui/icon/icon';
 import s from './first-run.module.css';
 
 export default function FirstRun(): JSX.Element {
@@ -49,7 +47,7 @@ export default function FirstRun(): JSX.Element {
           {(beginning) => (
             <li>
               <button type="button" class={s.choice} onClick={() => beginning.run()}>
-                <Dynamic component={beginning.icon} size={24} aria-hidden="true" />
+                <Icon of={beginning.icon} size={24} />
                 <span>
                   <strong>{beginning.title}</strong>
                   <span>{beginning.hint}</span>

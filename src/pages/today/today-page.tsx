@@ -1,14 +1,12 @@
 /** Today in one glance: the seal, what goes out, what waits for an answer, what to do first. */
-
 import { A } from '@solidjs/router';
-import Lightbulb from 'lucide-solid/icons/lightbulb';
-import Search from 'lucide-solid/icons/search';
-import Settings from 'lucide-solid/icons/settings';
+import { Lightbulb, Search, Settings } from 'lucide';
 import { For, type JSX, lazy, Show, Suspense } from 'solid-js';
 import { useStartI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { createDue } from '../../state/due';
 import { Button, IconButton } from '../../ui/button/button';
+import { Icon } from '../../ui/icon/icon';
 import { Page } from '../../ui/page/page';
 import { FirstTasks } from './first-tasks';
 import { GoingOut } from './going-out';
@@ -37,13 +35,13 @@ export default function TodayPage(): JSX.Element {
       actions={
         <>
           <A class={s.place} href="/pieces" aria-label={t().app.pieces}>
-            <Lightbulb size={22} aria-hidden="true" />
+            <Icon of={Lightbulb} size={22} />
           </A>
           <A class={s.place} href="/settings" aria-label={t().app.settings}>
-            <Settings size={22} aria-hidden="true" />
+            <Icon of={Settings} size={22} />
           </A>
           <IconButton label={t().app.search} onClick={app.overlay.openSearch}>
-            <Search size={22} aria-hidden="true" />
+            <Icon of={Search} size={22} />
           </IconButton>
         </>
       }

@@ -1,8 +1,8 @@
 /** Copies a text in one tap, says that it did, and goes on showing it. */
-import Check from 'lucide-solid/icons/check';
-import Copy from 'lucide-solid/icons/copy';
+import { Check, Copy } from 'lucide';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { Button } from '../button/button';
+import { Icon } from '../icon/icon';
 
 export interface CopyButtonProps {
   readonly text: string;
@@ -35,8 +35,8 @@ export function CopyButton(props: CopyButtonProps): JSX.Element {
   return (
     <>
       <Button size={props.size ?? 'small'} onClick={() => void copy()}>
-        <Show when={isCopied()} fallback={<Copy size={17} aria-hidden="true" />}>
-          <Check size={17} aria-hidden="true" />
+        <Show when={isCopied()} fallback={<Icon of={Copy} size={17} />}>
+          <Icon of={Check} size={17} />
         </Show>
         <span>{text()}</span>
         <Show when={props.of}>

@@ -2,9 +2,10 @@
  * A modal dialog on the browser's own <dialog>: it keeps focus inside, closes on Escape and gives
  * focus back. On a phone it is a sheet from below.
  */
-import X from 'lucide-solid/icons/x';
+import { X } from 'lucide';
 import { createUniqueId, type JSX, onCleanup, onMount, Show } from 'solid-js';
 import { IconButton } from '../button/button';
+import { Icon } from '../icon/icon';
 import s from './dialog.module.css';
 import { closed, opened } from './top-dialog';
 
@@ -54,7 +55,7 @@ export function Dialog(props: DialogProps): JSX.Element {
           </h2>
           <Show when={props.heading !== false}>
             <IconButton label={props.closeLabel} onClick={() => props.onClose()}>
-              <X size={20} aria-hidden="true" />
+              <Icon of={X} size={20} />
             </IconButton>
           </Show>
         </header>

@@ -7,7 +7,7 @@ import s from './platform-badge.module.css';
 export function PlatformBadge(props: {
   readonly platform: PlatformId;
   /** Side in pixels, 20 unless told. */
-  readonly size?: 16 | 18 | 22 | 32;
+  readonly size?: 18 | 22 | 32;
 }): JSX.Element {
   const { t } = useStartI18n();
   return (

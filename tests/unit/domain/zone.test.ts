@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
 import type { DayKey } from '../../../src/domain/day';
 import {
+  hasCome,
   instantOf,
   isZone,
   parseWall,
@@ -118,6 +119,30 @@ describe('the instant of a clock time', () => {
         expect(first).toBeLessThanOrEqual(at);
       }),
       { numRuns: 200 },
+    );
+  });
+});
+
+describe('a clock time has come', () => {
+  it.each([
+    ['2026-11-21T20:00', 'Asia/Shanghai', '2026-11-21T11:59:59Z', false],
+    ['2026-11-21T20:00', 'Asia/Shanghai', '2026-11-21T12:00:00Z', true],
+    ['2026-11-21T20:00', 'Pacific/Kiritimati', '2026-11-21T06:00:00Z', true],
+    ['2026-11-21T20:00', 'Pacific/Pago_Pago', '2026-11-22T06:59:59Z', false],
+    ['2026-11-21T20:00', 'Pacific/Pago_Pago', '2026-11-22T07:00:00Z', true],
+  ])('%s in %s at %s: %s', (time, zone, at, come) => {
+    expect(hasCome(written(time), zone, iso(at))).toBe(come);
+  });
+
+  it('from its instant on, days around and in every zone', () => {
+    const hours = fc.integer({ min: -60, max: 60 });
+    fc.assert(
+      fc.property(anyPlace, hours, ({ at, zone }, hours) => {
+        const time = wallOf(at, zone);
+        const asked = at + hours * HOUR;
+        expect(hasCome(time, zone, asked)).toBe(instantOf(time, zone) <= asked);
+      }),
+      { numRuns: 250 },
     );
   });
 });

@@ -1,7 +1,10 @@
 import { type LunarDay, LunarYear } from 'tyme4ts';
 import { describe, expect, test } from 'vitest';
-import { type DayKey, pad } from '../../../src/domain/day';
+import { type DayKey, daysFrom, pad } from '../../../src/domain/day';
+import { type LunarDate, lunarOf } from '../../../src/domain/lunar';
+import { almanac as enWords } from '../../../src/i18n/en/almanac';
 import { cellDate, makeFormat } from '../../../src/i18n/format';
+import { almanac as zhWords } from '../../../src/i18n/zh-CN/almanac';
 
 const zh = makeFormat('zh-CN');
 const en = makeFormat('en');
@@ -58,6 +61,16 @@ describe('days', () => {
         expect(before?.slice(-2)).toBe(first.next(-1).getName());
         expect(on?.startsWith('闰')).toBe(month.isLeap());
       }
+    }
+  });
+
+  test('are in a cell the day alone, on the first of a month its name, as they are in full', () => {
+    for (const day of daysFrom('2025-01-01' as DayKey, 3000)) {
+      const date = lunarOf(day) as LunarDate;
+      const full = zh.lunar(day) ?? '';
+      const short = date.day === 1 ? full.slice(0, -2) : full.slice(-2);
+      expect(zhWords.lunar(date)).toBe(short);
+      expect(enWords.lunar(date)).toBe('');
     }
   });
 });
