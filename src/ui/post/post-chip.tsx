@@ -2,6 +2,7 @@
 import { createMemo, type JSX } from 'solid-js';
 import type { askedOf, Post } from '../../domain/post';
 import { useI18n } from '../../i18n';
+import platform from '../platform-badge/platform-badge.module.css';
 import s from './post-chip.module.css';
 
 export interface PostChipProps {
@@ -41,7 +42,7 @@ export function PostChip(props: PostChipProps): JSX.Element {
   return (
     <button
       type="button"
-      class={`${s.chip} written`}
+      class={`${s.chip} ${platform.tile} written`}
       data-platform={props.post.platform}
       data-look={props.asked ? 'due' : props.post.state.status}
       data-series={props.post.series ? '' : undefined}
