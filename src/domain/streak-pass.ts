@@ -49,26 +49,31 @@ export function passOver(streak: Streak, days: StreakDays, now: number, reach: n
   const calendar = streak.mode === 'calendar';
   const off = offBits(streak);
   let weekday: number = weekdayOfEpoch(days.first + from);
-  // Ten years of days pass here: no call, no date, nothing looked up by name.
-  for (let i = from; i < reach; i++) {
-    if (i % NOTE_EVERY === 0) {
-      notes.set([run, best, total, finished], (i / NOTE_EVERY) * NOTED);
+  // Ten years of days pass here: no call, no date, nothing made or looked up by name.
+  for (let at = block; at < blocks; at++) {
+    const note = at * NOTED;
+    notes[note] = run;
+    notes[note + 1] = best;
+    notes[note + 2] = total;
+    notes[note + 3] = finished;
+    const end = Math.min(reach, (at + 1) * NOTE_EVERY);
+    for (let i = at * NOTE_EVERY; i < end; i++) {
+      if ((hits[i] as number) > 0 && i <= now) {
+        run++;
+        total++;
+        if (run > best) best = run;
+        const label = strict ? run : calendar ? i + 1 : total;
+        labels[i] = label;
+        if (finished < 0 && label >= goal) finished = i;
+        states[i] = HIT;
+      } else if ((off >> weekday) & 1 || (rests[i] as number) > 0) states[i] = REST;
+      else if (i < now) {
+        run = 0;
+        states[i] = MISS;
+      } else if (i === now) states[i] = PENDING;
+      else states[i] = (planned[i] as number) > 0 ? PLANNED : OPEN;
+      weekday = weekday === 7 ? 1 : weekday + 1;
     }
-    if (i <= now && (hits[i] as number) > 0) {
-      run++;
-      total++;
-      if (run > best) best = run;
-      const label = strict ? run : calendar ? i + 1 : total;
-      labels[i] = label;
-      if (finished < 0 && label >= goal) finished = i;
-      states[i] = HIT;
-    } else if ((off >> weekday) & 1 || (rests[i] as number) > 0) states[i] = REST;
-    else if (i < now) {
-      run = 0;
-      states[i] = MISS;
-    } else if (i === now) states[i] = PENDING;
-    else states[i] = (planned[i] as number) > 0 ? PLANNED : OPEN;
-    weekday = weekday === 7 ? 1 : weekday + 1;
   }
   const pass = { streak, now, states, labels, run, best, total, finished, notes };
   days.pass = pass;
