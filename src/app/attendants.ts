@@ -15,6 +15,8 @@ export function attend(app: App): () => void {
     createMakingAhead(app);
     createOffering(app);
     void tellNews(app).catch(app.notices.report);
+    // So that the first verb does not wait for it. Where it does not come now, the verb asks again.
+    void import('../state/alongside').catch(() => undefined);
     return stop;
   });
 }

@@ -120,16 +120,27 @@ export function sheetPaths(
   return paths;
 }
 
-/** Path of a rounded square relative to its upper left corner. */
+/** How far along its tangents a quarter circle is drawn by a curve, of its radius. */
+const ROUND = 0.5523;
+
+/**
+ * Path of a rounded square relative to its upper left corner. Curves and not arcs, of which a browser
+ * first has to find the centre: a decade has fifteen thousand corners.
+ */
 function roundedSquare(side: number): string {
-  const r = Math.round(side * 22) / 100;
-  const straight = Math.round((side - 2 * r) * 100) / 100;
-  const corner = (x: number, y: number) => `a${r} ${r} 0 0 1 ${x} ${y}`;
+  const r = hundredth(side * 0.22);
+  const straight = hundredth(side - 2 * r);
+  const bend = hundredth(r * ROUND);
+  const rest = hundredth(r - bend);
   return [
     `m${r} 0h${straight}`,
-    `${corner(r, r)}v${straight}`,
-    `${corner(-r, r)}h${-straight}`,
-    `${corner(-r, -r)}v${-straight}`,
-    `${corner(r, -r)}z`,
+    `c${bend} 0 ${r} ${rest} ${r} ${r}v${straight}`,
+    `c0 ${bend} ${-rest} ${r} ${-r} ${r}h${-straight}`,
+    `c${-bend} 0 ${-r} ${-rest} ${-r} ${-r}v${-straight}`,
+    `c0 ${-bend} ${rest} ${-r} ${r} ${-r}z`,
   ].join('');
+}
+
+function hundredth(value: number): number {
+  return Math.round(value * 100) / 100;
 }

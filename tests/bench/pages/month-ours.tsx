@@ -15,6 +15,8 @@ export async function prepare({ place, database, day }: Stage): Promise<Calendar
   const { repository } = await openRepository({ name: database });
   const start = await repository.start();
   const messages = await loadMessages('zh-CN');
+  // What the app's attendants have had loaded by the time that somebody moves a post.
+  await Promise.all([import('../../../src/state/alongside'), repository.series()]);
   history.replaceState(null, '', `?date=${day}`);
   const { app, i18n } = createRoot(() => {
     const app = createApp(repository, start);

@@ -27,12 +27,13 @@ function draw(goal: number): Promise<number> {
     .map((day, i): Credit => ({ postId: `${i}`, day, platform: 'weibo', tags: [], zone: ZONE }));
   const view = walk(streak, countDays(streak, credits, [], []), today);
   return painted(
-    () =>
+    () => {
+      const sheet = sealSheet(streak, view);
       render(
         () => (
           <I18nContext.Provider value={i18n}>
             <SealSheet
-              sheet={sealSheet(streak, view)}
+              sheet={sheet}
               today={today}
               weekStart={1}
               name={(day) => day}
@@ -41,7 +42,8 @@ function draw(goal: number): Promise<number> {
           </I18nContext.Provider>
         ),
         place,
-      ),
+      );
+    },
     () => place.querySelector('svg path') !== null,
   );
 }
