@@ -1,6 +1,6 @@
 /**
  * Measures the app against its budgets and writes docs/benchmarks.md. Options: `--date=2026-11-22`,
- * `--repetitions=3` and `--only=storage,month,streaks,sheet,insights,start`; a partial run writes nothing.
+ * `--repetitions=3` and `--only=storage,month,streaks,sheet,insights,search,start`; a partial run writes nothing.
  */
 import { writeFile } from 'node:fs/promises';
 import { arch, cpus, loadavg, totalmem, type } from 'node:os';
@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureInsights } from './measures/insights.ts';
 import { measureMonth } from './measures/month.ts';
+import { measureSearch } from './measures/search.ts';
 import { measureSheet } from './measures/sheet.ts';
 import { measureStart } from './measures/start.ts';
 import { measureStorage } from './measures/storage.ts';
@@ -22,6 +23,7 @@ const MEASURES = {
   streaks: measureStreaks,
   sheet: measureSheet,
   insights: measureInsights,
+  search: measureSearch,
   start: measureStart,
 };
 

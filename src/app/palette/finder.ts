@@ -15,8 +15,11 @@ export interface Found {
   readonly day: DayKey | null;
 }
 
-interface Line extends Found {
+interface Line {
+  readonly id: string;
   readonly haystack: string;
+  /** Made for what is shown only: the day of a post costs a look into its zone. */
+  hit(): Found;
 }
 
 /** Search over everything that was read, posts in time order: `find(query)` gives at most `limit` hits, newest first. */
@@ -27,7 +30,7 @@ export function makeFinder(all: Searchable, limit: number): (query: string) => F
     const found: Found[] = [];
     if (words.length === 0) return found;
     for (const line of lines) {
-      if (matches(line.haystack, words)) found.push(line);
+      if (matches(line.haystack, words)) found.push(line.hit());
       if (found.length === limit) break;
     }
     return found;
@@ -37,17 +40,13 @@ export function makeFinder(all: Searchable, limit: number): (query: string) => F
 function linesOf({ pieces, posts, tasks }: Searchable): Line[] {
   const planned = new Set(posts.map(({ pieceId }) => pieceId));
   const lines: Line[] = [];
-  for (const { id, title, body, tags, notes } of pieces) {
+  for (const piece of pieces) {
+    const { id, title, body, tags, notes } = piece;
     if (planned.has(id) && !notes) continue;
-    const haystack = folded([title, body, notes, ...tags].join('\n'));
     lines.push({
       id,
-      kind: 'idea',
-      title,
-      href: `/pieces/${id}`,
-      platform: null,
-      day: null,
-      haystack,
+      haystack: folded([title, body, notes, ...tags].join('\n')),
+      hit: () => ({ id, kind: 'idea', title, href: `/pieces/${id}`, platform: null, day: null }),
     });
   }
   // Sixty drafts of a series say the same: the first one stands for all.
@@ -62,24 +61,29 @@ function linesOf({ pieces, posts, tasks }: Searchable): Line[] {
     }
     lines.push({
       id: post.id,
-      kind: 'post',
-      title: published || post.title,
-      href: `/pieces/${post.pieceId}?post=${post.id}`,
-      platform: post.platform,
-      day: wallDate(timeOfPost(post).wall),
       haystack,
+      hit: () => ({
+        id: post.id,
+        kind: 'post',
+        title: published || post.title,
+        href: `/pieces/${post.pieceId}?post=${post.id}`,
+        platform: post.platform,
+        day: wallDate(timeOfPost(post).wall),
+      }),
     });
   }
   for (const { id, title, note } of tasks) {
-    const haystack = folded(`${title}\n${note}`);
     lines.push({
       id,
-      kind: 'task',
-      title,
-      href: `/tasks?task=${id}`,
-      platform: null,
-      day: null,
-      haystack,
+      haystack: folded(`${title}\n${note}`),
+      hit: () => ({
+        id,
+        kind: 'task',
+        title,
+        href: `/tasks?task=${id}`,
+        platform: null,
+        day: null,
+      }),
     });
   }
   return lines.sort((a, b) => (a.id < b.id ? 1 : -1));

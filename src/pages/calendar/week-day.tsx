@@ -66,7 +66,7 @@ export function WeekDay(props: {
                 title={app.streaks.titleOf(one().post)}
                 clock={clockOfPost(one().post)}
                 asked={askedOf(one().post, props.day)}
-                timed
+                lanes={one().of}
                 open={address.postId() === one().post.id}
                 selected={selection.marks(one().post.id)}
                 keys={POST_KEYS}

@@ -13,8 +13,8 @@ export interface PostChipProps {
   readonly clock: string;
   /** What the clock asks about the post now. */
   readonly asked: ReturnType<typeof askedOf>;
-  /** True where its time is to be read, as far as there is room. */
-  readonly timed?: boolean;
+  /** How many stand beside each other where its time is to be read, as far as there is room. */
+  readonly lanes?: number | undefined;
   /** True while it is open beside the calendar. */
   readonly open?: boolean;
   /** Whether it is selected; undefined while nothing is. */
@@ -47,7 +47,8 @@ export function PostChip(props: PostChipProps): JSX.Element {
       data-look={props.asked ? 'due' : props.post.state.status}
       data-series={props.post.series ? '' : undefined}
       data-drag={props.post.id}
-      data-clock={props.timed ? props.clock : undefined}
+      data-lanes={props.lanes && props.lanes > 2 ? 'many' : props.lanes}
+      data-clock={props.lanes && props.clock}
       aria-pressed={props.selected}
       aria-keyshortcuts={props.keys}
       aria-current={props.open ? 'true' : undefined}

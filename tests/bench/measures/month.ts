@@ -12,7 +12,7 @@ const ONE_PAGE: Sample = { first: SHOWN, weeks: 6, today: TODAY };
 /** 20,000 posts, planned for nine weeks ahead. */
 const YEARS: Sample = { first: addDays(SHOWN, -388 * 7), weeks: 400, today: TODAY };
 
-const VERBS = ['mount', 'turnAndBack', 'move'] as const;
+const VERBS = ['mount', 'turnAndBack', 'move', 'toWeek'] as const;
 /** What a verb costs the main thread and when its result is painted, milliseconds. */
 type Costs = Record<(typeof VERBS)[number], { cpu: number; painted: number }>;
 
@@ -27,15 +27,33 @@ export async function measureMonth(repetitions: number): Promise<Section> {
         await page.close();
       }
 
+      async function prepared(contender: Contender, sample: Sample, html = '') {
+        const opened = await open<MonthBench>(browser, url);
+        const args = [contender, sample, html] as const;
+        await opened.bench.evaluate((bench, args) => bench.prepare(...args), args);
+        return opened;
+      }
+
+      /** The month at rest: its HTML, and kilobytes of the objects of scripts and of the page. */
+      async function shown(sample: Sample) {
+        const { page, bench, cdp } = await prepared('ours', sample);
+        await bench.evaluate((bench) => bench.mount());
+        const html = await bench.evaluate((bench) => bench.html());
+        await cdp.send('HeapProfiler.collectGarbage');
+        const heap = await cdp.send('Runtime.getHeapUsage');
+        await page.close();
+        return { html, kept: (heap.usedSize + heap.embedderHeapUsedSize) / 1000 };
+      }
+      const { html } = await shown(YEARS);
+
       async function costs(
         contender: Contender,
         sample: Sample,
         rate: number,
         verbs: readonly (keyof Costs)[] = VERBS,
       ): Promise<Costs> {
-        const opened = await open<MonthBench>(browser, url);
+        const opened = await prepared(contender, sample, html);
         const { page, bench, cdp } = opened;
-        await bench.evaluate((bench, args) => bench.prepare(...args), [contender, sample] as const);
         await slowDown(cdp, rate);
         const costs = {} as Costs;
         for (const verb of verbs) {
@@ -54,6 +72,9 @@ export async function measureMonth(repetitions: number): Promise<Section> {
           few: () => costs('ours', ONE_PAGE, 1, ['mount']),
           many: () => costs('ours', YEARS, 1),
           peer: () => costs('fullcalendar', YEARS, 1),
+          bare: () => costs('bare', YEARS, 1, ['mount']),
+          fewKept: async () => (await shown(ONE_PAGE)).kept,
+          manyKept: async () => (await shown(YEARS)).kept,
         },
         repetitions,
       );
@@ -72,7 +93,8 @@ export async function measureMonth(repetitions: number): Promise<Section> {
 }
 
 function section(
-  fast: Record<'few' | 'many' | 'peer', Costs[]>,
+  fast: Record<'few' | 'many' | 'peer' | 'bare', Costs[]> &
+    Record<'fewKept' | 'manyKept', number[]>,
   slow: Record<'many' | 'peer', Costs[]>,
 ): Section {
   const cpu = (runs: Costs[], verb: keyof Costs) => median(runs.map((run) => run[verb].cpu));
@@ -113,9 +135,16 @@ function section(
       'is mounted; FullCalendar has its posts in memory. Both draw all 300, in a page just opened. CPU',
       'is processor time of the main thread, with all that follows; “painted” is until the frame that',
       'shows the result, of which there are sixty a second; “4×” is a processor slowed four times.',
+      '“Bare HTML” is the very page that ours ends with, put there as text: what no script can go below.',
     ].join('\n'),
     rows: [
       ...rows('mount', 'mount', 0.45),
+      {
+        what: '',
+        ours: cpu(fast.many, 'mount'),
+        unit: 'ms',
+        than: { name: 'bare HTML', value: cpu(fast.bare, 'mount') },
+      },
       {
         what: 'mount, 20,000 in store, CPU',
         ours: cpu(fast.many, 'mount'),
@@ -123,8 +152,16 @@ function section(
         than: { name: '300 in store', value: cpu(fast.few, 'mount') },
         budget: 1.3,
       },
+      {
+        what: 'memory, 20,000 in store',
+        ours: median(fast.manyKept),
+        unit: 'KB',
+        than: { name: '300 in store', value: median(fast.fewKept) },
+        budget: 1.5,
+      },
       ...rows('next month and back', 'turnAndBack', 0.4, 100),
       ...rows('move a post', 'move', 0.2, 35),
+      ...rows('from month to week', 'toWeek', 0.3),
     ],
   };
 }

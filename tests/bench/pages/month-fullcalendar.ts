@@ -6,6 +6,7 @@ import { Calendar as FullCalendar } from 'fullcalendar';
 import dayGrid from 'fullcalendar/daygrid';
 import chinese from 'fullcalendar/locales/zh-cn';
 import classic from 'fullcalendar/themes/classic';
+import timeGrid from 'fullcalendar/timegrid';
 import type { Post } from '../../../src/domain/post';
 import type { Calendar, Stage } from './month';
 import { creations, titleOf } from './sample';
@@ -22,7 +23,7 @@ export async function prepare({ place, sample, day }: Stage): Promise<Calendar> 
   );
   const events = posts.map(({ title, plan }) => ({ id: title, title, start: plan.wall }));
   const calendar = new FullCalendar(place, {
-    plugins: [dayGrid, classic],
+    plugins: [dayGrid, timeGrid, classic],
     locale: chinese,
     timeZone: 'UTC',
     initialView: 'dayGridMonth',
@@ -36,6 +37,7 @@ export async function prepare({ place, sample, day }: Stage): Promise<Calendar> 
   return {
     mount: () => calendar.render(),
     turn: (step) => (step > 0 ? calendar.next() : calendar.prev()),
+    toWeek: () => calendar.changeView('timeGridWeek', day),
     move(number, _from, to) {
       const event = calendar.getEventById(titleOf(number));
       if (!event) throw new Error(`no event ${number}`);

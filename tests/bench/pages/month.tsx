@@ -1,13 +1,15 @@
 /** One month of 300 posts, by the app's calendar page or by a peer. */
 import { addDays, type DayKey, daysBetween, startOfWeek } from '../../../src/domain/day';
 import { openRepository } from '../../../src/storage/repository';
-import { painted } from './painted';
+import { frame, painted } from './painted';
 import { A_WEEK, numbersIn, type Sample, seed } from './sample';
 
 /** What every contender can do. */
 export interface Calendar {
   mount(): void;
   turn(step: 1 | -1): void;
+  /** Shows the week of the month's day instead of the month. */
+  toWeek(): void;
   /** Moves a post from one day to another. */
   move(number: number, from: DayKey, to: DayKey): unknown;
   /** The element that holds a day's posts. */
@@ -21,16 +23,20 @@ export interface Stage {
   readonly database: string;
   /** A day of the month shown first. */
   readonly day: DayKey;
+  /** What `html` gave on another page. */
+  readonly html: string;
 }
 
 const CONTENDERS = {
   ours: () => import('./month-ours'),
   fullcalendar: () => import('./month-fullcalendar'),
+  bare: () => import('./month-bare'),
 };
 export type Contender = keyof typeof CONTENDERS;
 
 /** Months that fill their pages differently: six weeks, then five. */
 const MONTH = { day: '2026-11-15' as DayKey, first: '2026-10-26' as DayKey, weeks: 6 };
+const WEEK = { first: '2026-11-09' as DayKey, weeks: 1 };
 const NEXT = { first: '2026-11-30' as DayKey, weeks: 5 };
 
 const place = document.getElementById('app') as HTMLElement;
@@ -48,9 +54,9 @@ async function fill(sample: Sample): Promise<void> {
 }
 
 /** Everything up to the moment at which a person asks for the calendar. */
-async function prepare(contender: Contender, sample: Sample): Promise<void> {
+async function prepare(contender: Contender, sample: Sample, html = ''): Promise<void> {
   const { prepare } = await CONTENDERS[contender]();
-  stage = { place, sample, database: databaseOf(sample), day: MONTH.day };
+  stage = { place, sample, database: databaseOf(sample), day: MONTH.day, html };
   calendar = await prepare(stage);
 }
 
@@ -89,6 +95,12 @@ async function turnAndBack(): Promise<number> {
   );
 }
 
+const toWeek = () =>
+  painted(
+    () => calendar.toWeek(),
+    () => shows(WEEK),
+  );
+
 /** Moves a planned post to the day after, or back when an earlier page has moved it. */
 function move(): Promise<number> {
   const first = addDays(MONTH.day, 2);
@@ -102,6 +114,12 @@ function move(): Promise<number> {
   );
 }
 
-const bench = { fill, prepare, mount, turnAndBack, move };
+/** All that is on the page, its day’s names too, which come a moment later. */
+async function html(): Promise<string> {
+  while (!place.querySelector('[data-look="lunar"]')) await frame();
+  return place.innerHTML;
+}
+
+const bench = { fill, prepare, html, mount, turnAndBack, move, toWeek };
 export type MonthBench = typeof bench;
 Object.assign(window, { bench });

@@ -11,7 +11,7 @@ export async function painted(act: () => unknown, shows: () => boolean): Promise
   return end - start;
 }
 
-function frame(): Promise<unknown> {
+export function frame(): Promise<unknown> {
   return new Promise(requestAnimationFrame);
 }
 

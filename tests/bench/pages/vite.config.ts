@@ -10,7 +10,9 @@ export default defineConfig({
     target: 'chrome123',
     outDir: '../dist/pages',
     emptyOutDir: true,
-    rolldownOptions: { input: ['storage', 'month', 'streaks', 'sheet', 'insights'].map(page) },
+    rolldownOptions: {
+      input: ['storage', 'month', 'streaks', 'sheet', 'insights', 'search'].map(page),
+    },
   },
   // Isolated pages have a clock of five microseconds instead of a hundred.
   preview: {
