@@ -7,18 +7,17 @@ const source = readSource('src');
 const [light = '', dark = ''] = (source['src/styles/tokens.css'] ?? '').split(
   "[data-theme='dark']",
 );
-const TILES = 'src/ui/platform-badge/tiles';
-
 function tokenIn(theme: string, name: string): string | undefined {
   return new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(theme)?.[1];
 }
 
 test.each(PLATFORM_IDS)('%s has the colour on its tile that it has everywhere', (platform) => {
   for (const [file, theme] of [
-    [platform, light],
-    [`${platform}-dark`, dark],
+    ['tiles', light],
+    ['tiles-dark', dark],
   ]) {
-    const tile = /<rect [^>]*fill="([^"]*)"/.exec(source[`${TILES}/${file}.svg`] ?? '')?.[1];
+    const drawing = source[`src/ui/platform-badge/${file}.svg`] ?? '';
+    const tile = new RegExp(`id="${platform}"[^>]*><rect [^>]*fill="([^"]*)"`).exec(drawing)?.[1];
     expect(tile).toBeDefined();
     expect(tile).toBe(tokenIn(theme ?? '', `platform-${platform}`));
   }
