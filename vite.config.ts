@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import solid from 'vite-plugin-solid';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { firstVisit } from './build/first-visit.ts';
 import { passphrasesOnly } from './build/passphrases-only.ts';
 import { staticHosts } from './build/static-hosts.ts';
 import { widgetPage } from './build/widget-page.ts';
@@ -13,7 +14,15 @@ import project from './package.json' with { type: 'json' };
 import { findBrowser } from './tests/support/browser.ts';
 
 export default defineConfig(async () => ({
-  plugins: [solid(), passphrasesOnly(), widgetPage(), staticHosts(), pwa(), securityHeaders()],
+  plugins: [
+    solid(),
+    passphrasesOnly(),
+    widgetPage(),
+    firstVisit(),
+    staticHosts(),
+    pwa(),
+    securityHeaders(),
+  ],
   define: { __APP_VERSION__: JSON.stringify(project.version), __BUILD__: JSON.stringify(commit()) },
   build: {
     // ES2023, and the first versions with light-dark(): an ES target alone would have it rewritten.
