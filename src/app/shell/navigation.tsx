@@ -1,5 +1,5 @@
 /** The rail on a desktop, the tab bar on a phone: the same places in both. */
-import { A } from '@solidjs/router';
+import { useHref, useLocation } from '@solidjs/router';
 import {
   CalendarDays,
   ChartNoAxesColumn,
@@ -15,6 +15,7 @@ import { createResource, For, type JSX, Show } from 'solid-js';
 import { type StartMessages, useStartI18n } from '../../i18n';
 import { useApp } from '../../state/app';
 import { Icon } from '../../ui/icon/icon';
+import { Mark } from '../../ui/icon/mark';
 import s from './navigation.module.css';
 
 interface Place {
@@ -45,25 +46,20 @@ export function Navigation(props: { readonly offlineReady: boolean }): JSX.Eleme
   return (
     <nav class={s.nav} aria-label={t().app.nav}>
       <p class={s.brand} aria-hidden="true">
-        <img src="/icons/favicon.svg" alt="" width="28" height="28" />
+        <Mark size={28} />
         {t().app.name}
       </p>
       <ul class={s.places}>
         <For each={PLACES}>
           {(place) => (
             <li data-place={place.name} data-wide={place.wide ? '' : undefined}>
-              <A
-                class={s.place}
-                activeClass={s.here ?? ''}
-                href={place.href}
-                end={place.href === '/'}
-              >
+              <PlaceLink href={place.href}>
                 <Icon of={place.icon} size={20} stroke={1.75} />
                 <span>{t().app[place.name]}</span>
                 <Show when={place.name === 'tasks' && urgent() > 0}>
                   <span class={s.count}>{urgent()}</span>
                 </Show>
-              </A>
+              </PlaceLink>
             </li>
           )}
         </For>
@@ -83,5 +79,20 @@ export function Navigation(props: { readonly offlineReady: boolean }): JSX.Eleme
         <Show when={used()}>{(bytes) => <span>{t().app.used(f().size(bytes()))}</span>}</Show>
       </p>
     </nav>
+  );
+}
+
+/** A link that knows when one is there; the router's own takes properties apart on the way to the first screen. */
+function PlaceLink(props: { readonly href: string; readonly children: JSX.Element }): JSX.Element {
+  const location = useLocation();
+  const href = useHref(() => props.href);
+  const here = () => {
+    const [at, place] = [location.pathname, href()].map((path) => path.replace(/\/$/, ''));
+    return at === place || (props.href !== '/' && at?.startsWith(`${place}/`));
+  };
+  return (
+    <a class={s.place} href={href()} aria-current={here() ? 'page' : undefined}>
+      {props.children}
+    </a>
   );
 }
