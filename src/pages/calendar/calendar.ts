@@ -78,7 +78,7 @@ export function createCalendar(app: App, address: Address, i18n: I18n): Calendar
   return {
     address,
     filters,
-    ...createLayer(app, i18n, read),
+    ...createLayer(app, i18n),
     days,
     weeks,
     read,

@@ -1,4 +1,4 @@
-/** What days are known by, as the calendar's cells say it. Loaded after the first days are shown. */
+/** What days are known by, as the calendar's cells say it. Loaded while the first days are read. */
 import { createEffect, createMemo, createSignal } from 'solid-js';
 import type { Almanac } from '../../domain/almanac';
 import type { DayKey } from '../../domain/day';
@@ -20,14 +20,13 @@ export interface Layer {
   noteOn(day: DayKey): DayNote | null;
 }
 
-/** `shown` becomes true when the first days are on the screen. */
-export function createLayer(app: App, i18n: I18n, shown: () => boolean): Layer {
+export function createLayer(app: App, i18n: I18n): Layer {
   // No resource: to read one that is on its way takes the page off the screen.
   const [almanac, setAlmanac] = createSignal<{ almanacOf(day: DayKey): Almanac | null }>();
   const isOn = () => app.settings.value.calendarLayer;
   createEffect(() => {
     // The calendar is whole without it.
-    if (shown() && isOn()) import('../../domain/almanac').then(setAlmanac, app.notices.report);
+    if (isOn()) import('../../domain/almanac').then(setAlmanac, app.notices.report);
   });
   // Each day is looked up once in a language: a cell asks for what it shows, says and looks like.
   const known = createMemo(() => {

@@ -3,7 +3,7 @@
  * closes by a press beside it. On a phone it is a sheet from below. There is one while it is open, none
  * for each thing that could open it.
  */
-import { For, type JSX, onCleanup, onMount, Show } from 'solid-js';
+import { createEffect, For, type JSX, on, onCleanup, onMount, Show } from 'solid-js';
 import { Portal } from 'solid-js/web';
 import { topDialog } from '../dialog/top-dialog';
 import s from './menu.module.css';
@@ -43,6 +43,8 @@ const MARGIN = 8;
 export function Menu(props: MenuProps): JSX.Element {
   let menu!: HTMLDivElement;
   const opener = document.activeElement;
+  /** What the item says that the keys have come to. */
+  let reached: string | null = null;
 
   onMount(() => {
     menu.showPopover();
@@ -51,11 +53,27 @@ export function Menu(props: MenuProps): JSX.Element {
     const top = Math.min(props.y, window.innerHeight - height - MARGIN);
     menu.style.setProperty('--x', `${Math.max(MARGIN, left)}px`);
     menu.style.setProperty('--y', `${Math.max(MARGIN, top)}px`);
+    menu.addEventListener('focusin', (event) => {
+      reached = (event.target as Element).textContent;
+    });
     items()[0]?.focus();
     // Before the keys of the page, which mean something else.
     menu.addEventListener('keydown', onKey);
     menu.addEventListener('toggle', (event) => event.newState === 'closed' && props.onClose());
   });
+  // What can be chosen may change while it is open, which makes its items anew: the keys stay where
+  // they were.
+  createEffect(
+    on(
+      () => props.groups,
+      () => {
+        if (document.activeElement?.contains(menu) !== true) return;
+        const all = items();
+        (all.find(({ textContent }) => textContent === reached) ?? all[0])?.focus();
+      },
+      { defer: true },
+    ),
+  );
   onCleanup(() => {
     const inside =
       document.activeElement === document.body || menu.contains(document.activeElement);
