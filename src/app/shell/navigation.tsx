@@ -1,5 +1,5 @@
 /** The rail on a desktop, the tab bar on a phone: the same places in both. */
-import { useHref, useLocation } from '@solidjs/router';
+import { useHref, useLocation, useResolvedPath } from '@solidjs/router';
 import {
   CalendarDays,
   ChartNoAxesColumn,
@@ -85,9 +85,9 @@ export function Navigation(props: { readonly offlineReady: boolean }): JSX.Eleme
 /** A link that knows when one is there; the router's own takes properties apart on the way to the first screen. */
 function PlaceLink(props: { readonly href: string; readonly children: JSX.Element }): JSX.Element {
   const location = useLocation();
-  const href = useHref(() => props.href);
+  const href = useHref(useResolvedPath(() => props.href));
   const here = () => {
-    const [at, place] = [location.pathname, href()].map((path) => path.replace(/\/$/, ''));
+    const [at, place] = [location.pathname, href()].map((path) => path?.replace(/\/$/, ''));
     return at === place || (props.href !== '/' && at?.startsWith(`${place}/`));
   };
   return (
