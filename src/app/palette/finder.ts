@@ -40,8 +40,7 @@ export function makeFinder(all: Searchable, limit: number): (query: string) => F
 function linesOf({ pieces, posts, tasks }: Searchable): Line[] {
   const planned = new Set(posts.map(({ pieceId }) => pieceId));
   const lines: Line[] = [];
-  for (const piece of pieces) {
-    const { id, title, body, tags, notes } = piece;
+  for (const { id, title, body, tags, notes } of pieces) {
     if (planned.has(id) && !notes) continue;
     lines.push({
       id,

@@ -36,7 +36,7 @@ export function CalendarRow(props: {
   const facts = () => {
     const clock = clockOfPost(props.post);
     const { zone } = timeOfPost(props.post);
-    const asked = props.calendar.askedOf(props.post, props.day);
+    const asked = props.calendar.askedOf(props.post);
     const lacking = lack();
     const time = zone === app.settings.zone() ? clock : t().time.inZone(clock, f().zone(zone));
     return [

@@ -7,7 +7,7 @@ import {
   createSignal,
   on,
 } from 'solid-js';
-import { addDays, type DayKey } from '../../domain/day';
+import type { DayKey } from '../../domain/day';
 import { askedOf, type Post } from '../../domain/post';
 import { turnPage, viewDays } from '../../domain/range';
 import { labelOn, stateOn } from '../../domain/streak-walk';
@@ -38,8 +38,8 @@ export interface Calendar extends Layer {
   isGap(day: DayKey): boolean;
   /** `124/365`, for the first streak that has a number on the day. */
   labelOn(day: DayKey): string | null;
-  /** What the clock asks about a post of the day. */
-  askedOf(post: Post, day: DayKey): ReturnType<typeof askedOf>;
+  /** What the clock asks about a post. */
+  askedOf(post: Post): ReturnType<typeof askedOf>;
   /** Turns so many pages forward, or back when negative. */
   turn(step: number): void;
 }
@@ -72,7 +72,6 @@ export function createCalendar(app: App, address: Address, i18n: I18n): Calendar
   }
   createEffect(on(days, (days) => load(days).catch(app.notices.report)));
 
-  const soon = createMemo(() => addDays(settings.today(), 2));
   const gaps = createMemo(() => streaks.all().map(({ view }) => view().gapDay));
 
   return {
@@ -97,8 +96,7 @@ export function createCalendar(app: App, address: Address, i18n: I18n): Calendar
       }
       return null;
     },
-    // Reading zones is slow, and none is three days ahead: what is that far off is not asked for.
-    askedOf: (post, day) => (day > soon() ? null : askedOf(post, app.clock.now())),
+    askedOf: (post) => askedOf(post, app.clock.now()),
     turn: (step) => address.show({ day: turnPage(address.view(), address.day(), step) }),
   };
 }

@@ -55,7 +55,7 @@ export function DayCell(props: {
             post={post()}
             title={app.streaks.titleOf(post())}
             clock={clockOfPost(post())}
-            asked={askedOf(post(), props.day)}
+            asked={askedOf(post())}
             open={address.postId() === post().id}
             selected={selection.marks(post().id)}
             keys={POST_KEYS}

@@ -65,7 +65,7 @@ export function WeekDay(props: {
                 post={one().post}
                 title={app.streaks.titleOf(one().post)}
                 clock={clockOfPost(one().post)}
-                asked={askedOf(one().post, props.day)}
+                asked={askedOf(one().post)}
                 lanes={one().of}
                 open={address.postId() === one().post.id}
                 selected={selection.marks(one().post.id)}
