@@ -100,28 +100,6 @@ export async function readByPrefix(db: Database, prefix: string): Promise<Change
   return rows.flat().filter(({ after }) => after.deletedAt === null);
 }
 
-/** Everything that search looks through; read when search is opened. */
-export interface Searchable {
-  readonly pieces: Piece[];
-  readonly posts: Post[];
-  readonly tasks: Task[];
-}
-
-export async function readSearchable(db: Database): Promise<Searchable> {
-  const tx = db.transaction(['pieces', 'posts', 'tasks']);
-  const [pieces, posts, open, done] = await Promise.all([
-    tx.objectStore('pieces').index('recent').getAll(),
-    tx.objectStore('posts').index('slot').getAll(),
-    tx.objectStore('tasks').index('open').getAll(),
-    tx.objectStore('tasks').index('done').getAll(),
-  ]);
-  return {
-    pieces: fromRows<Piece>(pieces),
-    posts: fromRows<Post>(posts),
-    tasks: fromRows<Task>([...open, ...done]),
-  };
-}
-
 /** Earlier texts of a piece or a post, newest first. */
 export async function readVersions(db: Database, of: string): Promise<TextVersion[]> {
   const range = IDBKeyRange.bound([of], [of, []]);

@@ -20,18 +20,18 @@ import { makeChannel } from './channel';
 import { commit } from './commit';
 import { type Connection, type ConnectionOptions, connect } from './connection';
 import type { Inventory } from './inventory';
-import type { Searchable } from './later-queries';
 import { MIGRATIONS } from './migrations';
 import * as queries from './queries';
 import { type Database, DB_NAME, NO_WRITES } from './schema';
+import type { SearchPart } from './searching';
 import { countRecords, isLoss, readSentinel, writeSentinel } from './sentinel';
 import type { RecordKey } from './trash';
 import type { Vault } from './vault';
 
 export type { OpenFailure } from './connection';
 export { OpenError } from './connection';
-export type { Searchable } from './later-queries';
 export type { Start } from './queries';
+export type { SearchPart } from './searching';
 
 export interface Repository {
   /** Version of the schema. */
@@ -57,7 +57,8 @@ export interface Repository {
   medium(id: string): Promise<Medium | null>;
   doneTasks(since: number): Promise<Task[]>;
   tasksOfPiece(pieceId: string): Promise<Task[]>;
-  searchable(): Promise<Searchable>;
+  /** What search looks through, newest first, in parts of at most `size` records of each kind. */
+  searchPart(size: number, from?: string): Promise<SearchPart>;
   /** Live records whose ids begin with `prefix`, as idle changes. */
   withPrefix(prefix: string): Promise<Change[]>;
   /**
@@ -170,7 +171,7 @@ function makeRepository(connection: Connection, schema: number, name: string): R
     recentPieces: later(async () => (await more()).readRecentPieces),
     doneTasks: later(async () => (await more()).readDoneTasks),
     tasksOfPiece: later(async () => (await more()).readTasksOfPiece),
-    searchable: later(async () => (await more()).readSearchable),
+    searchPart: later(async () => (await import('./searching')).readSearchPart),
     withPrefix: later(async () => (await more()).readByPrefix),
     async commit(changes, now, ...how) {
       if (changes.length === 0) return [];

@@ -1,10 +1,12 @@
 /** What search looks through: one line for each piece, post and task, and where it leads. */
 import type { DayKey } from '../../domain/day';
+import type { Piece } from '../../domain/piece';
 import type { PlatformId } from '../../domain/platform';
-import { timeOfPost } from '../../domain/post';
+import { type Post, timeOfPost } from '../../domain/post';
 import { folded, matches, wordsOf } from '../../domain/search';
+import type { Task } from '../../domain/task';
 import { wallDate } from '../../domain/zone';
-import type { Searchable } from '../../storage/repository';
+import type { SearchPart } from '../../storage/repository';
 
 export interface Found {
   readonly id: string;
@@ -15,6 +17,13 @@ export interface Found {
   readonly day: DayKey | null;
 }
 
+export interface Finder {
+  /** Takes in a part; what it holds is older than all before. */
+  add(part: Omit<SearchPart, 'next'>): void;
+  /** The newest hits so far. A hit stays the same one while more comes in. */
+  find(query: string): readonly Found[];
+}
+
 interface Line {
   readonly id: string;
   readonly haystack: string;
@@ -22,68 +31,91 @@ interface Line {
   hit(): Found;
 }
 
-/** Search over everything that was read, posts in time order: `find(query)` gives at most `limit` hits, newest first. */
-export function makeFinder(all: Searchable, limit: number): (query: string) => Found[] {
-  const lines = linesOf(all);
-  return (query) => {
-    const words = wordsOf(query);
-    const found: Found[] = [];
-    if (words.length === 0) return found;
-    for (const line of lines) {
-      if (matches(line.haystack, words)) found.push(line.hit());
-      if (found.length === limit) break;
+/** Search that gives at most `limit` hits, newest first. */
+export function makeFinder(limit: number): Finder {
+  const lines: Line[] = [];
+  /** Sixty drafts of a series say the same: the first of them stands for all. */
+  const firstDrafts = new Map<string, { post: Post }>();
+  // Asked again after a part came in, only that part is looked through.
+  let asked = '';
+  let found: Found[] = [];
+  let seen = 0;
+
+  function linesOfPost(post: Post): Line[] {
+    const published = post.state.status === 'published' ? post.state.went.title : '';
+    const haystack = folded([post.title, published, post.body, ...post.tags].join('\n'));
+    const shown = { post };
+    if (post.series && post.state.status === 'draft') {
+      const same = [post.series.id, post.platform, haystack].join('\n');
+      const first = firstDrafts.get(same);
+      if (first) {
+        if (post.plan.wall < first.post.plan.wall) {
+          first.post = post;
+          asked = '';
+        }
+        return [];
+      }
+      firstDrafts.set(same, shown);
     }
-    return found;
+    return [{ id: post.id, haystack, hit: () => postFound(shown.post, published) }];
+  }
+
+  return {
+    add({ pieces, posts, tasks }) {
+      const more = [
+        ...pieces.map(lineOfPiece),
+        ...posts.flatMap(linesOfPost),
+        ...tasks.map(lineOfTask),
+      ];
+      lines.push(...more.sort((a, b) => (a.id < b.id ? 1 : -1)));
+    },
+    find(query) {
+      if (query !== asked) {
+        asked = query;
+        found = [];
+        seen = 0;
+      }
+      const words = wordsOf(query);
+      if (words.length === 0) return [];
+      for (; seen < lines.length && found.length < limit; seen++) {
+        const line = lines[seen] as Line;
+        if (matches(line.haystack, words)) found.push(line.hit());
+      }
+      return [...found];
+    },
   };
 }
 
-function linesOf({ pieces, posts, tasks }: Searchable): Line[] {
-  const planned = new Set(posts.map(({ pieceId }) => pieceId));
-  const lines: Line[] = [];
-  for (const { id, title, body, tags, notes } of pieces) {
-    if (planned.has(id) && !notes) continue;
-    lines.push({
+function lineOfPiece({ id, title, body, tags, notes }: Piece): Line {
+  return {
+    id,
+    haystack: folded([title, body, notes, ...tags].join('\n')),
+    hit: () => ({ id, kind: 'idea', title, href: `/pieces/${id}`, platform: null, day: null }),
+  };
+}
+
+function postFound(post: Post, published: string): Found {
+  return {
+    id: post.id,
+    kind: 'post',
+    title: published || post.title,
+    href: `/pieces/${post.pieceId}?post=${post.id}`,
+    platform: post.platform,
+    day: wallDate(timeOfPost(post).wall),
+  };
+}
+
+function lineOfTask({ id, title, note }: Task): Line {
+  return {
+    id,
+    haystack: folded(`${title}\n${note}`),
+    hit: () => ({
       id,
-      haystack: folded([title, body, notes, ...tags].join('\n')),
-      hit: () => ({ id, kind: 'idea', title, href: `/pieces/${id}`, platform: null, day: null }),
-    });
-  }
-  // Sixty drafts of a series say the same: the first one stands for all.
-  const told = new Set<string>();
-  for (const post of posts) {
-    const published = post.state.status === 'published' ? post.state.went.title : '';
-    const haystack = folded([post.title, published, post.body, ...post.tags].join('\n'));
-    if (post.series && post.state.status === 'draft') {
-      const draft = [post.series.id, post.platform, haystack].join('\n');
-      if (told.has(draft)) continue;
-      told.add(draft);
-    }
-    lines.push({
-      id: post.id,
-      haystack,
-      hit: () => ({
-        id: post.id,
-        kind: 'post',
-        title: published || post.title,
-        href: `/pieces/${post.pieceId}?post=${post.id}`,
-        platform: post.platform,
-        day: wallDate(timeOfPost(post).wall),
-      }),
-    });
-  }
-  for (const { id, title, note } of tasks) {
-    lines.push({
-      id,
-      haystack: folded(`${title}\n${note}`),
-      hit: () => ({
-        id,
-        kind: 'task',
-        title,
-        href: `/tasks?task=${id}`,
-        platform: null,
-        day: null,
-      }),
-    });
-  }
-  return lines.sort((a, b) => (a.id < b.id ? 1 : -1));
+      kind: 'task',
+      title,
+      href: `/tasks?task=${id}`,
+      platform: null,
+      day: null,
+    }),
+  };
 }

@@ -4,12 +4,15 @@ import { createMemo, createSignal, createUniqueId, For, type JSX, onCleanup, Sho
 import { folded, matches, wordsOf } from '../../domain/search';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
+import type { SearchPart } from '../../storage/repository';
 import { Dialog } from '../../ui/dialog/dialog';
 import { PlatformBadge } from '../../ui/platform-badge/platform-badge';
 import { type Found, makeFinder } from './finder';
 import s from './search-dialog.module.css';
 
 const LIMIT = 30;
+/** Records of a kind read at once: a slow phone has them in half the time that somebody notices. */
+const PART = 500;
 
 interface Command {
   readonly kind: 'command';
@@ -17,21 +20,36 @@ interface Command {
   run(): void;
 }
 
+type Line = Command | Found;
+
 export default function SearchDialog(): JSX.Element {
   const app = useApp();
   const navigate = useNavigate();
   const { t, f } = useI18n();
   const id = createUniqueId();
   const [query, setQuery] = createSignal('');
-  const [at, setAt] = createSignal(0);
-  const [finder, setFinder] = createSignal<(query: string) => Found[]>(() => []);
-  const known = app.repository
-    .searchable()
-    .then((all) => setFinder(() => makeFinder(all, LIMIT)), app.notices.report);
+  // Null is the first line, whatever comes to stand there while more is found.
+  const [selected, setSelected] = createSignal<Line | null>(null);
+  const [parts, setParts] = createSignal(0);
+  const [complete, setComplete] = createSignal(false);
+  const finder = makeFinder(LIMIT);
   let open = true;
   onCleanup(() => {
     open = false;
   });
+  const reading = readAll().catch(app.notices.report);
+
+  async function readAll(): Promise<void> {
+    const read = (from?: string) => app.repository.searchPart(PART, from);
+    for (let coming: Promise<SearchPart> | null = read(); coming; ) {
+      const part: SearchPart = await coming;
+      // The disk reads on while this part is looked through.
+      coming = open && part.next !== null ? read(part.next) : null;
+      finder.add(part);
+      setParts((count) => count + 1);
+    }
+    setComplete(true);
+  }
 
   const commands = createMemo<Command[]>(() => {
     const go = (title: string, href: string): Command => ({
@@ -56,28 +74,44 @@ export default function SearchDialog(): JSX.Element {
       { kind: 'command', title: t().help.title, run: app.overlay.openHelp },
     ];
   });
-  const lines = createMemo<(Command | Found)[]>(() => {
+  const lines = createMemo<Line[]>(() => {
+    parts();
     const words = wordsOf(query());
     return [
-      ...finder()(query()),
+      ...finder.find(query()),
       ...commands().filter(({ title }) => matches(folded(title), words)),
     ];
   });
 
-  function choose(line: Command | Found | undefined): void {
-    if (!line) return;
+  const at = createMemo(() => {
+    const line = selected();
+    return line ? Math.max(0, lines().indexOf(line)) : 0;
+  });
+
+  function choose(line: Line | undefined): void {
+    if (!line || !open) return;
     app.overlay.close();
     if (line.kind === 'command') line.run();
     else navigate(line.href);
   }
 
+  function move(step: number): void {
+    const count = lines().length;
+    setSelected(lines()[(at() + step + count) % count] ?? null);
+  }
+
+  /** Who types and enters faster than the disk answers means what will be found. */
+  function enter(): void {
+    const line = lines()[at()];
+    if (line && (line.kind !== 'command' || line === selected())) choose(line);
+    else void reading.then(() => choose(lines()[at()]));
+  }
+
   function onKey(event: KeyboardEvent): void {
     if (event.isComposing) return;
-    const count = lines().length;
-    // Who types and enters faster than the disk answers means what will be found.
-    if (event.key === 'Enter') void known.then(() => open && choose(lines()[at()]));
-    else if (event.key === 'ArrowDown' && count > 0) setAt((i) => (i + 1) % count);
-    else if (event.key === 'ArrowUp' && count > 0) setAt((i) => (i - 1 + count) % count);
+    if (event.key === 'Enter') enter();
+    else if (event.key === 'ArrowDown') move(1);
+    else if (event.key === 'ArrowUp') move(-1);
     else return;
     event.preventDefault();
     document.getElementById(`${id}-${at()}`)?.scrollIntoView({ block: 'nearest' });
@@ -103,7 +137,7 @@ export default function SearchDialog(): JSX.Element {
         placeholder={t().palette.hint}
         onInput={(event) => {
           setQuery(event.currentTarget.value);
-          setAt(0);
+          setSelected(null);
         }}
         onKeyDown={onKey}
       />
@@ -135,7 +169,7 @@ export default function SearchDialog(): JSX.Element {
       </div>
       <Show when={lines().length === 0}>
         <p class={s.none} role="status">
-          {t().palette.none}
+          {complete() ? t().palette.none : t().palette.looking}
         </p>
       </Show>
     </Dialog>

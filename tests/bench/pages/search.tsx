@@ -35,7 +35,7 @@ function type(text: string, numbers: readonly number[]): Promise<number> {
   );
 }
 
-/** Opens it and types at once: shown once everything is read. */
+/** Opens it and types at once: shown once it is read, the newest first. */
 function open(number: number): Promise<number> {
   ours.show(place, () => <SearchDialog />);
   return type(titleOf(number), [number]);

@@ -1,5 +1,6 @@
 /** Backups that make themselves: whole, rotated, and never at the cost of a better one. */
 import { describe, expect, test, vi } from 'vitest';
+import { deletion } from '../../../src/domain/change';
 import { addDays } from '../../../src/domain/day';
 import type { App } from '../../../src/state/app';
 import { makeAutomaticBackup } from '../../../src/state/backup/automatic';
@@ -27,13 +28,13 @@ async function withFolder(): Promise<{
 
 /** Deletes all but one idea. */
 async function deleteMost(app: App): Promise<void> {
-  const rows = await app.repository.searchable();
+  const { pieces, posts, tasks } = await app.repository.everything();
   const gone = [
-    ...rows.pieces.slice(1).map((before) => ({ store: 'pieces' as const, before })),
-    ...rows.posts.map((before) => ({ store: 'posts' as const, before })),
-    ...rows.tasks.map((before) => ({ store: 'tasks' as const, before })),
-  ].map((one) => ({ ...one, after: { ...one.before, deletedAt: NOW } }));
-  await app.repository.commit(gone as never, NOW);
+    ...pieces.slice(1).map((piece) => deletion('pieces', piece, NOW)),
+    ...posts.map((post) => deletion('posts', post, NOW)),
+    ...tasks.map((task) => deletion('tasks', task, NOW)),
+  ];
+  await app.repository.commit(gone, NOW);
 }
 
 test('the day’s backup brings everything back, pictures too', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { makeFinder } from '../../../src/app/palette/finder';
+import { type Finder, makeFinder } from '../../../src/app/palette/finder';
 import type { Post } from '../../../src/domain/post';
-import { aPiece, aPost, aTask, day, published } from '../../support/builders';
+import { aPiece, aPost, aTask, day, plan, published } from '../../support/builders';
 
 const idea = aPiece({ title: '把工作室搬进 6㎡', notes: '问问房东' });
 const piece = aPiece({ title: '一周手帐 vlog' });
@@ -9,7 +9,15 @@ const out = published(aPost(piece, { title: '{n}/365 手帐' }), '2026-11-20T20:
   title: '123/365 手帐',
 });
 const task = aTask({ title: '给Ｓｏｎｙ交初稿', note: '合同在邮箱' });
-const find = makeFinder({ pieces: [idea, piece], posts: [out], tasks: [task] }, 10);
+
+/** Search that has read these parts, the newest first. */
+function having(...parts: Partial<Parameters<Finder['add']>[0]>[]): Finder {
+  const finder = makeFinder(10);
+  for (const part of parts) finder.add({ pieces: [], posts: [], tasks: [], ...part });
+  return finder;
+}
+
+const { find } = having({ pieces: [idea, piece], posts: [out], tasks: [task] });
 
 test.each([
   ['工作室', [`/pieces/${idea.id}`]],
@@ -24,8 +32,9 @@ test.each([
 
 test('gives the newest first and no more than asked for', () => {
   const pieces = Array.from({ length: 5 }, (_, i) => aPiece({ title: `手帐 ${i}` }));
-  const first = makeFinder({ pieces, posts: [], tasks: [] }, 2)('手帐');
-  expect(first.map(({ title }) => title)).toEqual(['手帐 4', '手帐 3']);
+  const finder = makeFinder(2);
+  finder.add({ pieces, posts: [], tasks: [] });
+  expect(finder.find('手帐').map(({ title }) => title)).toEqual(['手帐 4', '手帐 3']);
 });
 
 test('finds of the drafts of a series that say the same only the first', () => {
@@ -34,6 +43,27 @@ test('finds of the drafts of a series that say the same only the first', () => {
   const [first, ...later] = [draft('2026-11-22'), draft('2026-11-23'), draft('2026-11-24')];
   const own = { ...draft('2026-11-25'), title: '{n}/365 早安，下雪了' };
   const posts = [first as Post, ...later, own];
-  const found = makeFinder({ pieces: [], posts, tasks: [] }, 10)('早安');
+  const found = having({ posts }).find('早安');
   expect(found.map(({ id }) => id)).toEqual([own.id, first?.id]);
+});
+
+test('keeps what it has found while older ones come in, and finds those too', () => {
+  const [older, newer] = [aPiece({ title: '手帐，旧的' }), aPiece({ title: '手帐，新的' })];
+  const finder = having({ pieces: [newer] });
+  const [first] = finder.find('手帐');
+  finder.add({ pieces: [older], posts: [], tasks: [] });
+  const found = finder.find('手帐');
+  expect(found.map(({ id }) => id)).toEqual([newer.id, older.id]);
+  expect(found[0]).toBe(first);
+  expect(finder.find('旧的').map(({ id }) => id)).toEqual([older.id]);
+});
+
+test('of a series’ drafts the first stands for all, in whatever parts they come in', () => {
+  const draft = (wall: string) =>
+    aPost(piece, { title: '早安', plan: plan(wall), series: { id: 's', day: day('2026-11-22') } });
+  const [first, second] = [draft('2026-11-22T07:30'), draft('2026-11-23T07:30')];
+  const finder = having({ posts: [second] });
+  expect(finder.find('早安').map(({ id }) => id)).toEqual([second.id]);
+  finder.add({ pieces: [], posts: [first], tasks: [] });
+  expect(finder.find('早安').map(({ id }) => id)).toEqual([first.id]);
 });
