@@ -77,6 +77,25 @@ test.describe('without motion', { tag: '@once' }, () => {
   });
 });
 
+test.describe('in English', { tag: '@once' }, () => {
+  test.use({ locale: 'en-US' });
+
+  test('the head of the calendar keeps to one row on any phone', async ({ page }) => {
+    await page.goto('/calendar');
+    const heading = page.getByRole('heading', { level: 1 });
+    const options = page.getByRole('button', { name: 'Filter, print and export' });
+    const middle = (one: Locator) =>
+      one.evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return Math.round((top + bottom) / 2);
+      });
+    for (const width of [390, 360, 320]) {
+      await page.setViewportSize({ width, height: 844 });
+      await expect.poll(async () => (await middle(options)) - (await middle(heading))).toBe(0);
+    }
+  });
+});
+
 test('@once what is written from right to left is shown so, in fields and in lists', async ({
   hasTouch,
   page,

@@ -30,14 +30,16 @@ export function DaySection(props: DayListProps): JSX.Element {
   return (
     <section class={s.day} data-day={props.day} data-drop="">
       <header class={s.top}>
-        <h2>{f().dateAndWeekday(props.day)}</h2>
-        <span class={s.note}>{note().join(' · ')}</span>
-        <Show when={props.calendar.isSealed(props.day)}>
-          <span class={s.seal} role="img" aria-label={t().calendar.sealed} />
-        </Show>
-        <Show when={props.calendar.isGap(props.day)}>
-          <span class={s.risk}>{t().calendar.risk}</span>
-        </Show>
+        <div class={s.facts}>
+          <h2>{f().dateAndWeekday(props.day)}</h2>
+          <span class={s.note}>{note().join(' · ')}</span>
+          <Show when={props.calendar.isSealed(props.day)}>
+            <span class={s.seal} role="img" aria-label={t().calendar.sealed} />
+          </Show>
+          <Show when={props.calendar.isGap(props.day)}>
+            <span class={s.risk}>{t().calendar.risk}</span>
+          </Show>
+        </div>
         <IconButton
           class={s.add ?? ''}
           label={t().calendar.add(f().date(props.day))}
