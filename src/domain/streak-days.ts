@@ -28,6 +28,8 @@ export interface Pass {
   readonly states: Uint8Array;
   /** Label of each seal; 0 where there is none. */
   readonly labels: Uint32Array;
+  /** Hits of each day, as they were then. */
+  readonly strengths: Uint16Array;
   readonly run: number;
   readonly best: number;
   readonly total: number;

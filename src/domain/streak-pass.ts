@@ -29,9 +29,8 @@ export function passOver(streak: Streak, days: StreakDays, now: number, reach: n
     ? Math.min(Math.floor(days.changed / NOTE_EVERY), blocks - 1, last.notes.length / NOTED - 1)
     : 0;
   const from = block * NOTE_EVERY;
-  const states = new Uint8Array(reach);
-  const labels = new Uint32Array(reach);
-  const notes = new Int32Array(blocks * NOTED);
+  const { states, labels, strengths, notes } = roomFor(reach, blocks * NOTED);
+  strengths.set(days.hits.subarray(0, reach));
   let run = 0;
   let best = 0;
   let total = 0;
@@ -75,8 +74,22 @@ export function passOver(streak: Streak, days: StreakDays, now: number, reach: n
       weekday = weekday === 7 ? 1 : weekday + 1;
     }
   }
-  const pass = { streak, now, states, labels, run, best, total, finished, notes };
+  const pass = { streak, now, states, labels, strengths, run, best, total, finished, notes };
   days.pass = pass;
   days.changed = Number.MAX_SAFE_INTEGER;
   return pass;
+}
+
+/** One piece of memory for all arrays of a pass: a browser takes longer to give it than a pass to fill it. */
+function roomFor(reach: number, noted: number) {
+  const labels = reach * Uint32Array.BYTES_PER_ELEMENT;
+  const notes = noted * Int32Array.BYTES_PER_ELEMENT;
+  const strengths = reach * Uint16Array.BYTES_PER_ELEMENT;
+  const room = new ArrayBuffer(labels + notes + strengths + reach);
+  return {
+    labels: new Uint32Array(room, 0, reach),
+    notes: new Int32Array(room, labels, noted),
+    strengths: new Uint16Array(room, labels + notes, reach),
+    states: new Uint8Array(room, labels + notes + strengths, reach),
+  };
 }

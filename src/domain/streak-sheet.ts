@@ -46,7 +46,7 @@ function kindAt(streak: Streak, view: StreakView, index: number): SheetKind {
   const day = view.first + index;
   switch (stateAt(view, index)) {
     case 'hit':
-      return (['one', 'two'] as const)[(view.hits[index] ?? 0) - 1] ?? 'more';
+      return (['one', 'two'] as const)[(view.strengths[index] ?? 0) - 1] ?? 'more';
     case 'rest':
       return streak.offDays.includes(weekdayOfEpoch(day)) ? 'off' : 'rest';
     case 'planned':

@@ -18,7 +18,8 @@ export interface StreakView {
   readonly states: Uint8Array;
   /** Label of each seal; 0 where there is none. */
   readonly labels: Uint32Array;
-  readonly hits: Uint16Array;
+  /** Eligible posts (and manual seal) of each day. */
+  readonly strengths: Uint16Array;
   /** Weekdays that rest, a bit each, for days beyond the arrays. */
   readonly off: number;
   /** Progress in the streak's mode. The next seal is n + 1. */
@@ -47,7 +48,8 @@ export function walk(streak: Streak, days: StreakDays, today: DayKey): StreakVie
   const recorded = lastRecord(days);
   const reach = Math.max(now, recorded, streak.goal - 1) + 1;
   const off = offBits(streak);
-  const { states, labels, run, best, total, finished } = passOver(streak, days, now, reach);
+  const pass = passOver(streak, days, now, reach);
+  const { states, labels, strengths, run, best, total, finished } = pass;
   const stamped = states[now] === HIT;
   const n =
     streak.mode === 'strict'
@@ -65,7 +67,7 @@ export function walk(streak: Streak, days: StreakDays, today: DayKey): StreakVie
     states,
     labels,
     off,
-    hits: days.hits.slice(0, reach),
+    strengths,
     n,
     stamped,
     todayLabel: stamped ? (labels[now] as number) : n + 1,
@@ -140,7 +142,7 @@ export function stateOn(view: StreakView, day: DayKey): DayState {
 
 /** Eligible posts (and manual seal) of a day: the strength of its seal. */
 export function strengthOn(view: StreakView, day: DayKey): number {
-  return view.hits[epochDay(day) - view.first] ?? 0;
+  return view.strengths[epochDay(day) - view.first] ?? 0;
 }
 
 /**

@@ -185,7 +185,7 @@ describe('a streak with a past', () => {
     await app.stamping.editStreak(streak.streak(), { startDay: day('2026-11-17') }, days);
     expect(carriedDays(app, streak.id)).toEqual([past[0], YESTERDAY]);
     expect(streak.view()).toMatchObject({ n: 4, current: 4 });
-    expect(Array.from(streak.view().hits.slice(0, 4))).toEqual([1, 1, 1, 1]);
+    expect(Array.from(streak.view().strengths.slice(0, 4))).toEqual([1, 1, 1, 1]);
   });
 
   test('told anew replaces what was carried over before, and undo brings that back', async () => {

@@ -10,8 +10,8 @@ import { anyStreak, OUR_YEARS } from './any-history';
 const post = { platform: 'weibo', tags: ['手帐'], zone: 'Asia/Shanghai' } as const;
 
 /** Every number of a view, and its days written in a line, which is quicker compared than arrays. */
-function told({ states, labels, hits, ...numbers }: StreakView) {
-  const seals = Array.from(states, (_, i) => hits[i] ?? 0);
+function told({ states, labels, strengths, ...numbers }: StreakView) {
+  const seals = Array.from(states, (_, i) => strengths[i] ?? 0);
   return { ...numbers, states: states.join(), labels: labels.join(), seals: seals.join() };
 }
 

@@ -37,8 +37,8 @@ const oracleOf = (history: History) =>
 
 /** Every number and every day of a view, whatever room its arrays have. */
 function whatIsSeen(view: StreakView) {
-  const { states, labels, hits, ...numbers } = view;
-  return { ...numbers, states, labels, hits: Array.from(states, (_, i) => hits[i] ?? 0) };
+  const { states, labels, strengths, ...numbers } = view;
+  return { ...numbers, states, labels, strengths: strengths.slice(0, states.length) };
 }
 
 const NOTHING: DayStory = { posts: [], mark: null, planned: [] };
