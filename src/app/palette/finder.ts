@@ -1,7 +1,6 @@
 /** What search looks through: one line for each piece, post and task, and where it leads. */
 import type { DayKey } from '../../domain/day';
 import type { Piece } from '../../domain/piece';
-import type { PlatformId } from '../../domain/platform';
 import { type Post, timeOfPost } from '../../domain/post';
 import { folded, matches, wordsOf } from '../../domain/search';
 import type { Task } from '../../domain/task';
@@ -11,9 +10,10 @@ import type { SearchPart } from '../../storage/repository';
 export interface Found {
   readonly id: string;
   readonly kind: 'idea' | 'post' | 'task';
+  /** As written; a post's variables are filled in where it is shown. */
   readonly title: string;
   readonly href: string;
-  readonly platform: PlatformId | null;
+  readonly post: Post | null;
   readonly day: DayKey | null;
 }
 
@@ -90,7 +90,7 @@ function lineOfPiece({ id, title, body, tags, notes }: Piece): Line {
   return {
     id,
     haystack: folded([title, body, notes, ...tags].join('\n')),
-    hit: () => ({ id, kind: 'idea', title, href: `/pieces/${id}`, platform: null, day: null }),
+    hit: () => ({ id, kind: 'idea', title, href: `/pieces/${id}`, post: null, day: null }),
   };
 }
 
@@ -100,7 +100,7 @@ function postFound(post: Post, published: string): Found {
     kind: 'post',
     title: published || post.title,
     href: `/pieces/${post.pieceId}?post=${post.id}`,
-    platform: post.platform,
+    post,
     day: wallDate(timeOfPost(post).wall),
   };
 }
@@ -114,7 +114,7 @@ function lineOfTask({ id, title, note }: Task): Line {
       kind: 'task',
       title,
       href: `/tasks?task=${id}`,
-      platform: null,
+      post: null,
       day: null,
     }),
   };

@@ -88,6 +88,9 @@ export default function SearchDialog(): JSX.Element {
     return line ? Math.max(0, lines().indexOf(line)) : 0;
   });
 
+  const titleOf = (line: Line) =>
+    line.kind === 'post' && line.post ? app.streaks.titleOf(line.post) : line.title;
+
   function choose(line: Line | undefined): void {
     if (!line || !open) return;
     app.overlay.close();
@@ -153,10 +156,10 @@ export default function SearchDialog(): JSX.Element {
               aria-selected={index() === at()}
               onClick={() => choose(line)}
             >
-              <Show when={line.kind === 'post' && line.platform}>
-                {(platform) => <PlatformBadge platform={platform()} size={18} />}
+              <Show when={line.kind === 'post' && line.post}>
+                {(post) => <PlatformBadge platform={post().platform} size={18} />}
               </Show>
-              <span class={`${s.title} written`}>{line.title || t().app.untitled}</span>
+              <span class={`${s.title} written`}>{titleOf(line) || t().app.untitled}</span>
               <span class={s.kind}>
                 {line.kind === 'command' ? t().palette.commands : t().palette[line.kind]}
                 <Show when={line.kind !== 'command' && line.day}>

@@ -5,8 +5,9 @@ import SearchDialog from '../../../src/app/palette/search-dialog';
 import type { App } from '../../../src/state/app';
 import type { SearchPart } from '../../../src/storage/repository';
 import { visit } from '../../support/app-harness';
-import { aPiece } from '../../support/builders';
+import { aPiece, plan } from '../../support/builders';
 import { aCreatorsApp } from '../../support/state';
+import { anAppWithStreak } from '../../support/streaks';
 
 const field = page.getByRole('combobox');
 const options = page.getByRole('option');
@@ -80,4 +81,13 @@ test('says that it is looking until everything is read, and only then that there
   await expect.element(page.getByText('正在找…')).toBeVisible();
   await disk.answers([], null);
   await expect.element(page.getByText('没有找到')).toBeVisible();
+});
+
+test('a planned post is shown with the number that it will carry', async () => {
+  const { app } = await anAppWithStreak();
+  await app.planning.planNew('{n}/365 早安', ['weibo'], plan('2026-11-22T07:30'));
+  app.overlay.openSearch();
+  await visit(app, { '/': SearchDialog }, '/');
+  await field.fill('早安');
+  await expect.element(options.first()).toHaveTextContent('2/365 早安');
 });
