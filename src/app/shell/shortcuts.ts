@@ -25,8 +25,19 @@ export function createShortcuts(app: App): void {
     else if (key === '?') act(event, () => app.overlay.openHelp());
   }
 
+  /** A dialog that is still being loaded has the keys already: who types on means no shortcut. */
+  function onKeyMeanwhile(event: KeyboardEvent): void {
+    if (!app.overlay.current() || document.querySelector('dialog[open]')) return;
+    event.stopImmediatePropagation();
+    if (event.key === 'Escape') app.overlay.close();
+  }
+
+  window.addEventListener('keydown', onKeyMeanwhile, { capture: true });
   window.addEventListener('keydown', onKey);
-  onCleanup(() => window.removeEventListener('keydown', onKey));
+  onCleanup(() => {
+    window.removeEventListener('keydown', onKeyMeanwhile, { capture: true });
+    window.removeEventListener('keydown', onKey);
+  });
 }
 
 function act(event: KeyboardEvent, run: () => void): void {
