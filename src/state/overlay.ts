@@ -14,7 +14,8 @@ export type Overlay =
       /** What else it is filled with. */
       readonly given?: Given | undefined;
     }
-  | { readonly kind: 'search' }
+  /** `typed`: what stands in its field to begin with. */
+  | { readonly kind: 'search'; readonly typed: string }
   | { readonly kind: 'help' }
   | { readonly kind: 'install' }
   | { readonly kind: 'news' };
@@ -23,7 +24,7 @@ export interface OverlayState {
   current: Accessor<Overlay | null>;
   /** Opens the form for something new, on a date and at a time (`HH:mm`) if they are meant. */
   openNew(what: NewThing, day?: DayKey, clock?: string, given?: Given): void;
-  openSearch(): void;
+  openSearch(typed?: string): void;
   openHelp(): void;
   /** How the app is put on this device's home screen. */
   openInstall(): void;
@@ -38,7 +39,7 @@ export function makeOverlay(): OverlayState {
     current,
     openNew: (what, day, clock, given) =>
       setCurrent({ kind: 'new', what, day: day ?? null, clock, given }),
-    openSearch: () => setCurrent({ kind: 'search' }),
+    openSearch: (typed = '') => setCurrent({ kind: 'search', typed }),
     openHelp: () => setCurrent({ kind: 'help' }),
     openInstall: () => setCurrent({ kind: 'install' }),
     openNews: () => setCurrent({ kind: 'news' }),

@@ -7,15 +7,10 @@ import type { Task } from '../../domain/task';
 import { wallDate } from '../../domain/zone';
 import type { SearchPart } from '../../storage/repository';
 
-export interface Found {
-  readonly id: string;
-  readonly kind: 'idea' | 'post' | 'task';
-  /** As written; a post's variables are filled in where it is shown. */
-  readonly title: string;
-  readonly href: string;
-  readonly post: Post | null;
-  readonly day: DayKey | null;
-}
+/** A hit and where it leads. A post's title has its variables filled in where it is shown. */
+export type Found =
+  | { readonly kind: 'idea' | 'task'; readonly title: string; readonly href: string }
+  | { readonly kind: 'post'; readonly post: Post; readonly day: DayKey; readonly href: string };
 
 export interface Finder {
   /** Takes in a part; what it holds is older than all before. */
@@ -51,13 +46,14 @@ export function makeFinder(limit: number): Finder {
       if (first) {
         if (post.plan.wall < first.post.plan.wall) {
           first.post = post;
+          // What was found may be shown as the later one: it is looked for again.
           asked = '';
         }
         return [];
       }
       firstDrafts.set(same, shown);
     }
-    return [{ id: post.id, haystack, hit: () => postFound(shown.post, published) }];
+    return [{ id: post.id, haystack, hit: () => postFound(shown.post) }];
   }
 
   return {
@@ -90,18 +86,16 @@ function lineOfPiece({ id, title, body, tags, notes }: Piece): Line {
   return {
     id,
     haystack: folded([title, body, notes, ...tags].join('\n')),
-    hit: () => ({ id, kind: 'idea', title, href: `/pieces/${id}`, post: null, day: null }),
+    hit: () => ({ kind: 'idea', title, href: `/pieces/${id}` }),
   };
 }
 
-function postFound(post: Post, published: string): Found {
+function postFound(post: Post): Found {
   return {
-    id: post.id,
     kind: 'post',
-    title: published || post.title,
-    href: `/pieces/${post.pieceId}?post=${post.id}`,
     post,
     day: wallDate(timeOfPost(post).wall),
+    href: `/pieces/${post.pieceId}?post=${post.id}`,
   };
 }
 
@@ -109,13 +103,6 @@ function lineOfTask({ id, title, note }: Task): Line {
   return {
     id,
     haystack: folded(`${title}\n${note}`),
-    hit: () => ({
-      id,
-      kind: 'task',
-      title,
-      href: `/tasks?task=${id}`,
-      post: null,
-      day: null,
-    }),
+    hit: () => ({ kind: 'task', title, href: `/tasks?task=${id}` }),
   };
 }

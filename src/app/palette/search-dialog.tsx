@@ -1,6 +1,15 @@
 /** Search and commands: one field, a list, arrow keys and Enter. */
 import { useNavigate } from '@solidjs/router';
-import { createMemo, createSignal, createUniqueId, For, type JSX, onCleanup, Show } from 'solid-js';
+import {
+  createMemo,
+  createSignal,
+  createUniqueId,
+  For,
+  type JSX,
+  onCleanup,
+  Show,
+  untrack,
+} from 'solid-js';
 import { folded, matches, wordsOf } from '../../domain/search';
 import { useI18n } from '../../i18n';
 import { useApp } from '../../state/app';
@@ -27,17 +36,22 @@ export default function SearchDialog(): JSX.Element {
   const navigate = useNavigate();
   const { t, f } = useI18n();
   const id = createUniqueId();
-  const [query, setQuery] = createSignal('');
+  // What was typed while this was loaded.
+  const overlay = untrack(app.overlay.current);
+  const begun = overlay?.kind === 'search' ? overlay.typed : '';
+  const [query, setQuery] = createSignal(begun);
   // Null is the first line, whatever comes to stand there while more is found.
   const [selected, setSelected] = createSignal<Line | null>(null);
   const [parts, setParts] = createSignal(0);
-  const [complete, setComplete] = createSignal(false);
+  const [ended, setEnded] = createSignal(false);
   const finder = makeFinder(LIMIT);
   let open = true;
   onCleanup(() => {
     open = false;
   });
-  const reading = readAll().catch(app.notices.report);
+  const reading = readAll()
+    .catch(app.notices.report)
+    .finally(() => setEnded(true));
 
   async function readAll(): Promise<void> {
     const read = (from?: string) => app.repository.searchPart(PART, from);
@@ -48,7 +62,6 @@ export default function SearchDialog(): JSX.Element {
       finder.add(part);
       setParts((count) => count + 1);
     }
-    setComplete(true);
   }
 
   const commands = createMemo<Command[]>(() => {
@@ -89,7 +102,7 @@ export default function SearchDialog(): JSX.Element {
   });
 
   const titleOf = (line: Line) =>
-    line.kind === 'post' && line.post ? app.streaks.titleOf(line.post) : line.title;
+    line.kind === 'post' ? app.streaks.titleOf(line.post) : line.title;
 
   function choose(line: Line | undefined): void {
     if (!line || !open) return;
@@ -138,6 +151,7 @@ export default function SearchDialog(): JSX.Element {
         aria-controls={`${id}-list`}
         aria-activedescendant={lines().length > 0 ? `${id}-${at()}` : undefined}
         placeholder={t().palette.hint}
+        value={begun}
         onInput={(event) => {
           setQuery(event.currentTarget.value);
           setSelected(null);
@@ -156,13 +170,13 @@ export default function SearchDialog(): JSX.Element {
               aria-selected={index() === at()}
               onClick={() => choose(line)}
             >
-              <Show when={line.kind === 'post' && line.post}>
-                {(post) => <PlatformBadge platform={post().platform} size={18} />}
+              <Show when={line.kind === 'post' && line.post.platform}>
+                {(platform) => <PlatformBadge platform={platform()} size={18} />}
               </Show>
               <span class={`${s.title} written`}>{titleOf(line) || t().app.untitled}</span>
               <span class={s.kind}>
                 {line.kind === 'command' ? t().palette.commands : t().palette[line.kind]}
-                <Show when={line.kind !== 'command' && line.day}>
+                <Show when={line.kind === 'post' && line.day}>
                   {(day) => <> · {f().date(day())}</>}
                 </Show>
               </span>
@@ -172,7 +186,7 @@ export default function SearchDialog(): JSX.Element {
       </div>
       <Show when={lines().length === 0}>
         <p class={s.none} role="status">
-          {complete() ? t().palette.none : t().palette.looking}
+          {ended() ? t().palette.none : t().palette.looking}
         </p>
       </Show>
     </Dialog>

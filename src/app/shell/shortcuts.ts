@@ -27,9 +27,13 @@ export function createShortcuts(app: App): void {
 
   /** A dialog that is still being loaded has the keys already: who types on means no shortcut. */
   function onKeyMeanwhile(event: KeyboardEvent): void {
-    if (!app.overlay.current() || document.querySelector('dialog[open]')) return;
+    const coming = app.overlay.current();
+    if (!coming || document.querySelector('dialog[open]')) return;
     event.stopImmediatePropagation();
     if (event.key === 'Escape') app.overlay.close();
+    else if (coming.kind === 'search' && isLetter(event)) {
+      act(event, () => app.overlay.openSearch(coming.typed + event.key));
+    }
   }
 
   window.addEventListener('keydown', onKeyMeanwhile, { capture: true });
@@ -38,6 +42,11 @@ export function createShortcuts(app: App): void {
     window.removeEventListener('keydown', onKeyMeanwhile, { capture: true });
     window.removeEventListener('keydown', onKey);
   });
+}
+
+/** True for a key that writes something; other keys have names. */
+function isLetter(event: KeyboardEvent): boolean {
+  return event.key.length === 1 && !event.altKey && !event.isComposing && !isCommand(event);
 }
 
 function act(event: KeyboardEvent, run: () => void): void {

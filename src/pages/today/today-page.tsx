@@ -40,7 +40,7 @@ export default function TodayPage(): JSX.Element {
           <A class={s.place} href="/settings" aria-label={t().app.settings}>
             <Icon of={Settings} size={22} />
           </A>
-          <IconButton label={t().app.search} onClick={app.overlay.openSearch}>
+          <IconButton label={t().app.search} onClick={() => app.overlay.openSearch()}>
             <Icon of={Search} size={22} />
           </IconButton>
         </>

@@ -91,3 +91,25 @@ test('a planned post is shown with the number that it will carry', async () => {
   await field.fill('早安');
   await expect.element(options.first()).toHaveTextContent('2/365 早安');
 });
+
+test('what was typed while it was loaded stands in its field and is looked for', async () => {
+  const { app } = await aCreatorsApp();
+  await app.planning.jot('note of today');
+  app.overlay.openSearch('note');
+  await visit(app, { '/': SearchDialog }, '/');
+  await expect.element(field).toHaveValue('note');
+  await expect.element(options.first()).toHaveTextContent('note of today');
+  await userEvent.keyboard(' of');
+  await expect.element(field).toHaveValue('note of');
+});
+
+test('a disk that cannot be read is told of, and nobody is said to be looking still', async () => {
+  const { app } = await aCreatorsApp();
+  vi.spyOn(app.repository, 'searchPart').mockRejectedValue(new Error('unreadable'));
+  const report = vi.spyOn(app.notices, 'report');
+  app.overlay.openSearch();
+  await visit(app, { '/': SearchDialog }, '/');
+  await field.fill('没有这样的');
+  await expect.element(page.getByText('没有找到')).toBeVisible();
+  expect(report).toHaveBeenCalledOnce();
+});

@@ -18,7 +18,7 @@ async function onAScreen() {
 test('who opens search and types on opens nothing else while it is loaded', async () => {
   const app = await onAScreen();
   await userEvent.keyboard('{Control>}k{/Control}n?');
-  expect(app.overlay.current()).toEqual({ kind: 'search' });
+  expect(app.overlay.current()).toEqual({ kind: 'search', typed: 'n?' });
 });
 
 test('Escape gives up what is loaded, and the keys are the screen’s again', async () => {

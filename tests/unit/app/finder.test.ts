@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Finder, makeFinder } from '../../../src/app/palette/finder';
+import { type Finder, type Found, makeFinder } from '../../../src/app/palette/finder';
 import type { Post } from '../../../src/domain/post';
 import { aPiece, aPost, aTask, day, plan, published } from '../../support/builders';
 
@@ -16,6 +16,11 @@ function having(...parts: Partial<Parameters<Finder['add']>[0]>[]): Finder {
   for (const part of parts) finder.add({ pieces: [], posts: [], tasks: [], ...part });
   return finder;
 }
+
+const titles = (found: readonly Found[]) =>
+  found.map((one) => (one.kind === 'post' ? one.post.title : one.title));
+const postIds = (found: readonly Found[]) =>
+  found.map((one) => (one.kind === 'post' ? one.post.id : null));
 
 const { find } = having({ pieces: [idea, piece], posts: [out], tasks: [task] });
 
@@ -34,7 +39,7 @@ test('gives the newest first and no more than asked for', () => {
   const pieces = Array.from({ length: 5 }, (_, i) => aPiece({ title: `手帐 ${i}` }));
   const finder = makeFinder(2);
   finder.add({ pieces, posts: [], tasks: [] });
-  expect(finder.find('手帐').map(({ title }) => title)).toEqual(['手帐 4', '手帐 3']);
+  expect(titles(finder.find('手帐'))).toEqual(['手帐 4', '手帐 3']);
 });
 
 test('finds of the drafts of a series that say the same only the first', () => {
@@ -44,7 +49,7 @@ test('finds of the drafts of a series that say the same only the first', () => {
   const own = { ...draft('2026-11-25'), title: '{n}/365 早安，下雪了' };
   const posts = [first as Post, ...later, own];
   const found = having({ posts }).find('早安');
-  expect(found.map(({ id }) => id)).toEqual([own.id, first?.id]);
+  expect(postIds(found)).toEqual([own.id, first?.id]);
 });
 
 test('keeps what it has found while older ones come in, and finds those too', () => {
@@ -53,9 +58,9 @@ test('keeps what it has found while older ones come in, and finds those too', ()
   const [first] = finder.find('手帐');
   finder.add({ pieces: [older], posts: [], tasks: [] });
   const found = finder.find('手帐');
-  expect(found.map(({ id }) => id)).toEqual([newer.id, older.id]);
+  expect(titles(found)).toEqual(['手帐，新的', '手帐，旧的']);
   expect(found[0]).toBe(first);
-  expect(finder.find('旧的').map(({ id }) => id)).toEqual([older.id]);
+  expect(titles(finder.find('旧的'))).toEqual(['手帐，旧的']);
 });
 
 test('of a series’ drafts the first stands for all, in whatever parts they come in', () => {
@@ -63,7 +68,7 @@ test('of a series’ drafts the first stands for all, in whatever parts they com
     aPost(piece, { title: '早安', plan: plan(wall), series: { id: 's', day: day('2026-11-22') } });
   const [first, second] = [draft('2026-11-22T07:30'), draft('2026-11-23T07:30')];
   const finder = having({ posts: [second] });
-  expect(finder.find('早安').map(({ id }) => id)).toEqual([second.id]);
+  expect(postIds(finder.find('早安'))).toEqual([second.id]);
   finder.add({ pieces: [], posts: [first], tasks: [] });
-  expect(finder.find('早安').map(({ id }) => id)).toEqual([first.id]);
+  expect(postIds(finder.find('早安'))).toEqual([first.id]);
 });
